@@ -6,11 +6,20 @@ const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditio
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'tools', root: 'tools', include: ['**/*.test.mjs'], testTimeout: 20_000 } },
       { ...source, test: { name: 'shared', root: 'shared', include: ['src/**/*.test.ts'] } },
-      { ...source, test: { name: 'server', root: 'server', include: ['src/**/*.test.ts'], testTimeout: 20_000 } },
       {
         ...source,
-        test: { name: 'client', root: 'client', include: ['src/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: { name: 'server', root: 'server', include: ['src/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        ...source,
+        test: {
+          name: 'client',
+          root: 'client',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
       },
     ],
   },
