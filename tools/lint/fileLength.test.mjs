@@ -29,7 +29,7 @@ test(`no source file is longer than ${LONGEST} lines`, () => {
 test(`half of the source files are shorter than ${MEDIAN} lines`, () => {
   const lengths = sourceFiles()
     .map((file) => file.lines)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   expect(lengths.length).toBeGreaterThan(10);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(MEDIAN);
 });
