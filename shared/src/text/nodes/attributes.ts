@@ -6,12 +6,12 @@ export const idAttribute = { default: null, validate: 'string|null' } as const s
 /** An optional text; null and the empty text mean the same. */
 export const textAttribute = { default: null, validate: 'string|null' } as const satisfies AttributeSpec;
 
-const ALIGNMENTS: readonly unknown[] = [null, 'left', 'center', 'right', 'justify'];
+const ALIGNMENTS: ReadonlySet<unknown> = new Set([null, 'left', 'center', 'right', 'justify']);
 
 /** Alignment of a paragraph or heading; null is the direction's own. */
 export const textAlignAttribute = {
   default: null,
-  validate: (value: unknown): void => demand(ALIGNMENTS.includes(value), 'alignment'),
+  validate: (value: unknown): void => demand(ALIGNMENTS.has(value), 'alignment'),
 } as const satisfies AttributeSpec;
 
 /** A whole number from `least` to `most`. */

@@ -1,7 +1,7 @@
 import type { NodeSpec } from 'prosemirror-model';
 import { demand, idAttribute, wholeNumber } from './attributes.ts';
 
-const NUMBERINGS: readonly unknown[] = [null, '1', 'a', 'A', 'i', 'I'];
+const NUMBERINGS: ReadonlySet<unknown> = new Set([null, '1', 'a', 'A', 'i', 'I']);
 
 /**
  * Lists. `listItem` asks for no leading paragraph (Tiptap's `paragraph block*` does): when one person removes the
@@ -23,7 +23,7 @@ export const listNodes = {
       /** Numbering as in HTML: `1`, `a`, `A`, `i`, `I`; null is `1`. */
       type: {
         default: null,
-        validate: (value: unknown): void => demand(NUMBERINGS.includes(value), 'numbering'),
+        validate: (value: unknown): void => demand(NUMBERINGS.has(value), 'numbering'),
       },
     },
   },
