@@ -2,7 +2,7 @@ import type { AttributeSpec, ContentMatch, MarkType, NodeType } from 'prosemirro
 import { documentSchema } from './documentSchema.ts';
 import { ProblemList, type TextProblem } from './problems.ts';
 import { FOREIGN_NODE } from './readYText.ts';
-import { childrenOf, type MarkJson, type TextNodeJson } from './textJson.ts';
+import { childrenOf, makeNode, makeRun, type MarkJson, type TextNodeJson } from './textJson.ts';
 
 type SchemaAttributes = Readonly<Record<string, AttributeSpec>>;
 
@@ -54,11 +54,7 @@ function inspectNode(node: TextNodeJson, parentName: string, problems: ProblemLi
   const attrs = inspectAttributes(node.type, node.attrs ?? {}, type.spec.attrs ?? {}, problems);
   const content = inspectChildren(node, problems);
   if (content.length === 0 && !type.contentMatch.validEnd) return null;
-  return {
-    type: node.type,
-    ...(Object.keys(attrs).length > 0 && { attrs }),
-    ...(content.length > 0 && { content }),
-  };
+  return makeNode(node.type, attrs, content);
 }
 
 function inspectRun(node: TextNodeJson, problems: ProblemList): TextNodeJson | null {
@@ -68,7 +64,7 @@ function inspectRun(node: TextNodeJson, problems: ProblemList): TextNodeJson | n
     const kept = inspectMark(mark, problems);
     if (kept !== null && !marks.has(kept.type)) marks.set(kept.type, kept);
   }
-  return { type: 'text', text: node.text, ...(marks.size > 0 && { marks: [...marks.values()] }) };
+  return makeRun(node.text, [...marks.values()]);
 }
 
 function inspectMark(mark: MarkJson, problems: ProblemList): MarkJson | null {

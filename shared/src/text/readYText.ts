@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { MarkJson, TextNodeJson } from './textJson.ts';
+import { makeNode, makeRun, type MarkJson, type TextNodeJson } from './textJson.ts';
 
 /** What can stand in a fragment, as far as it can be read. */
 export type YTextType = Y.XmlFragment | Y.XmlElement | Y.XmlText;
@@ -22,14 +22,7 @@ export function readYNode(type: unknown, depth = 0): readonly TextNodeJson[] {
   if (type instanceof Y.XmlText) return readRuns(type);
   if (!(type instanceof Y.XmlElement)) return [{ type: FOREIGN_NODE }];
   const attrs: Record<string, unknown> = type.getAttributes();
-  const content = readYChildren(type, depth);
-  return [
-    {
-      type: type.nodeName,
-      ...(Object.keys(attrs).length > 0 && { attrs }),
-      ...(content.length > 0 && { content }),
-    },
-  ];
+  return [makeNode(type.nodeName, attrs, readYChildren(type, depth))];
 }
 
 interface Delta {
@@ -43,8 +36,7 @@ function readRuns(text: Y.XmlText): readonly TextNodeJson[] {
 
 function readRun({ insert, attributes }: Delta): TextNodeJson {
   if (typeof insert !== 'string') return { type: FOREIGN_NODE };
-  const marks = Object.entries(attributes ?? {}).map(readMark);
-  return { type: 'text', text: insert, ...(marks.length > 0 && { marks }) };
+  return makeRun(insert, Object.entries(attributes ?? {}).map(readMark));
 }
 
 function readMark([key, value]: [string, unknown]): MarkJson {

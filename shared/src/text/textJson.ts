@@ -27,3 +27,21 @@ export function textAttributeOf(node: TextNodeJson, name: string): string | null
 export function childrenOf(node: TextNodeJson): readonly TextNodeJson[] {
   return node.content ?? [];
 }
+
+/** A node in the form that the editor binding gives: without `attrs` or `content` when there are none. */
+export function makeNode(
+  type: string,
+  attrs: Readonly<Record<string, unknown>> = {},
+  content: readonly TextNodeJson[] = [],
+): TextNodeJson {
+  return {
+    type,
+    ...(Object.keys(attrs).length > 0 && { attrs }),
+    ...(content.length > 0 && { content }),
+  };
+}
+
+/** A run of text; without `marks` when there are none. */
+export function makeRun(text: string, marks: readonly MarkJson[] = []): TextNodeJson {
+  return { type: 'text', text, ...(marks.length > 0 && { marks }) };
+}
