@@ -88,7 +88,7 @@ async function killOnce(
 async function textOfNewcomer(server: ServerProcess, documentId: string): Promise<string> {
   const newcomer = connectScript(await signIn(server.url, 'druten-afgevaardigde'), documentId);
   await newcomer.synced();
-  const text = newcomer.tekst.toString();
+  const text = newcomer.tekst.toJSON();
   newcomer.destroy();
   return text;
 }

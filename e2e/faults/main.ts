@@ -20,5 +20,7 @@ function print({ rounds: all, converged, missing }: KillReport): void {
     ];
     console.log(cells.join(' '));
   }
-  console.log(`Everybody ended with the same text: ${converged ? 'yes' : 'no'}. Changes missing: ${missing}.`);
+  console.log(
+    `Everybody ended with the same text: ${converged ? 'yes' : 'no'}. Changes missing: ${missing}.`,
+  );
 }

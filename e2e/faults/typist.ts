@@ -55,7 +55,7 @@ export class Typist {
 
   /** The whole text as this typist has it. */
   get text(): string {
-    return this.#client.tekst.toString();
+    return this.#client.tekst.toJSON();
   }
 
   /** The marks of this typist that stand in a text. */
