@@ -9,12 +9,14 @@ export type SaveIndicator =
   | { readonly kind: 'connecting' }
   | {
       readonly kind: 'saved';
-      /** When the last change became durable; null if nothing was changed yet. */ readonly at: Date | null;
+      /** When the last change became durable; null if nothing was changed yet. */
+      readonly at: Date | null;
     }
   | { readonly kind: 'saving' }
   | {
       readonly kind: 'offline';
-      /** Whether this device holds changes that the server does not have. */ readonly pending: boolean;
+      /** Whether this device holds changes that the server does not have. */
+      readonly pending: boolean;
     };
 
 /** Somebody who has the document open, as the server says who they are. */
@@ -38,15 +40,34 @@ export interface Stopped {
   readonly download: (() => void) | null;
 }
 
+/**
+ * Whether the text can be shown:
+ * - `waiting`: for the server or the local copy;
+ * - `ready`: an editor may be mounted on it;
+ * - `absent`: offline, and this device has no copy;
+ * - `unknown`: it holds something this version of the page would delete, so it must not be edited here.
+ */
+export type ContentState = 'waiting' | 'ready' | 'absent' | 'unknown';
+
 /** The live session with one document, as the rest of the screen sees it. */
 export interface ConnectionState {
   readonly save: SaveIndicator;
   readonly people: readonly PresentPerson[];
   readonly readOnly: boolean;
   readonly stopped: Stopped | null;
+  readonly content: ContentState;
+  /** False when this browser keeps no copy, so that offline work lives only as long as the tab. */
+  readonly keptLocally: boolean;
 }
 
-const INITIAL: ConnectionState = { save: { kind: 'connecting' }, people: [], readOnly: true, stopped: null };
+const INITIAL: ConnectionState = {
+  save: { kind: 'connecting' },
+  people: [],
+  readOnly: true,
+  stopped: null,
+  content: 'waiting',
+  keptLocally: true,
+};
 
 const connectionStore = create<ConnectionState>()(() => INITIAL);
 
