@@ -8,8 +8,10 @@ import { err, ok, type Result } from '@samenspraak/shared/result';
 export interface HttpServer {
   /** The port it really has, also when 0 was asked for. */
   readonly port: number;
-  /** Stops accepting at once; resolves when every answer under way is sent, or cut off after `graceMs`. */
-  close(graceMs: number): Promise<void>;
+  /** Takes no new connections; those that wait for nothing are closed. */
+  stopAccepting(): void;
+  /** Resolves when every connection is gone; what still hangs is cut off after `graceMs`. */
+  finish(graceMs: number): Promise<void>;
 }
 
 /** Why a port cannot be listened on. */
@@ -44,16 +46,19 @@ export async function listen(
     server.listen(address.port, address.host, () => resolve(null));
   });
   if (failure !== null) return err(failure);
-  return ok({ port: (server.address() as AddressInfo).port, close: (graceMs) => close(server, graceMs) });
+  return ok(toHttpServer(server));
 }
 
-function close(server: Server, graceMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const cutOff = setTimeout(() => server.closeAllConnections(), graceMs);
-    server.close(() => {
+function toHttpServer(server: Server): HttpServer {
+  const closed = new Promise<void>((resolve) => server.once('close', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    stopAccepting: () => void server.close(),
+    finish: async (graceMs) => {
+      server.closeIdleConnections();
+      const cutOff = setTimeout(() => server.closeAllConnections(), graceMs);
+      await closed;
       clearTimeout(cutOff);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+    },
+  };
 }
