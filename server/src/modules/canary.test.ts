@@ -2,6 +2,7 @@ import { gemeenteSlugSchema } from '@samenspraak/shared/traject/gemeente';
 import { describe, expect, it } from 'vitest';
 import { TEST_DOCUMENTS } from '#testing/demoDocuments';
 import { createTestApp } from '#testing/testApp';
+import { emptyText } from '#text/seed';
 import { DEMO_PEOPLE } from './demo/people.ts';
 
 const CANARY = 'kanarie-7f3a';
@@ -14,7 +15,7 @@ async function everythingIn(answer: Response): Promise<string> {
 
 describe('a private notitie of Wijchen', () => {
   it('shows in no answer to anybody else, and in no log or measurement at all', async () => {
-    const notitie = { soort: 'notitie', gemeente: WIJCHEN, titel: CANARY, text: CANARY } as const;
+    const notitie = { soort: 'notitie', gemeente: WIJCHEN, titel: CANARY, text: emptyText(CANARY) } as const;
     const others = TEST_DOCUMENTS.filter(({ gemeente }) => gemeente !== WIJCHEN);
     const server = await createTestApp({ documents: [...others, notitie] });
     const secret = server.repositories.tables.documents.find(({ titel }) => titel === CANARY);

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@samenspraak/shared/result';
 import type { DocumentId } from '@samenspraak/shared/protocol/documentId';
 import type { ErrorCode } from '@samenspraak/shared/errors';
+import type { TextNodeJson } from '@samenspraak/shared/text/textJson';
 import type { ExportText } from '#export/meta';
 import { createApp } from '../app.ts';
 import { openDirectory } from '#modules/accounts/directory';
@@ -28,10 +29,10 @@ export interface TestAppOptions {
 export async function createTestApp(options: TestAppOptions = {}) {
   const { demo = true, https = false, clientFolder = '/bestaat-niet', documents = [] } = options;
   const repositories = memoryRepositories();
-  const texts = new Map<DocumentId, unknown>();
+  const texts = new Map<DocumentId, TextNodeJson>();
   const clock = { nowMs: Date.UTC(2026, 10, 23, 9) };
   const nowMs = () => clock.nowMs;
-  const startText = async (id: DocumentId, text: unknown = null) => void texts.set(id, text);
+  const startText = async (id: DocumentId, text: TextNodeJson) => void texts.set(id, text);
   await ensureDemo({ repositories, documents, startText, nowMs });
   const directory = await openDirectory(repositories);
   const sessions = createSessions(repositories.sessions, nowMs);

@@ -1,4 +1,5 @@
 import { documentIdSchema, trajectIdSchema, type DocumentId } from '@samenspraak/shared/protocol/documentId';
+import type { TextNodeJson } from '@samenspraak/shared/text/textJson';
 import type { GemeenteSlug } from '@samenspraak/shared/traject/gemeente';
 import { randomId } from '#platform/randomId';
 import type { DocumentRecord, Repositories, TrajectRecord } from '#store/repositories';
@@ -9,8 +10,8 @@ export interface DemoDocument {
   readonly soort: DocumentRecord['soort'];
   readonly gemeente: GemeenteSlug | null;
   readonly titel: string;
-  /** The first text, as ProseMirror JSON. */
-  readonly text: unknown;
+  /** The first text. */
+  readonly text: TextNodeJson;
 }
 
 /** What making the trial traject takes. */
@@ -18,7 +19,7 @@ export interface DemoPorts {
   readonly repositories: Repositories;
   readonly documents: readonly DemoDocument[];
   /** Makes the first text of a new document durable. */
-  readonly startText: (documentId: DocumentId, text: unknown) => Promise<void>;
+  readonly startText: (documentId: DocumentId, text: TextNodeJson) => Promise<void>;
   readonly nowMs: () => number;
 }
 

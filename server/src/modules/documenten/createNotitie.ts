@@ -6,16 +6,18 @@ import {
 } from '@samenspraak/shared/protocol/documentId';
 import { err, ok, type Result } from '@samenspraak/shared/result';
 import { mayCreateNotitie } from '@samenspraak/shared/traject/access';
+import type { TextNodeJson } from '@samenspraak/shared/text/textJson';
 import type { Directory } from '#modules/accounts/directory';
 import { randomId } from '#platform/randomId';
 import type { DocumentRecord, DocumentRepository } from '#store/repositories';
+import { emptyText } from '#text/seed';
 
 /** What creating a notitie takes. */
 export interface NotitiePorts {
   readonly directory: Directory;
   readonly documents: DocumentRepository;
   /** Makes the first text of a new document durable. */
-  readonly startText: (documentId: DocumentId) => Promise<void>;
+  readonly startText: (documentId: DocumentId, text: TextNodeJson) => Promise<void>;
   readonly nowMs: () => number;
 }
 
@@ -41,7 +43,7 @@ export async function createNotitie(
     createdBy: accountId,
   };
   // Text first: after a crash in between there are bytes that nobody finds, not a document without its first section.
-  await startText(document.id);
+  await startText(document.id, emptyText(titel));
   await documents.create(document);
   return ok(document);
 }

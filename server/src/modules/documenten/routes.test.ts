@@ -59,7 +59,7 @@ describe('POST documenten', () => {
       magBewerken: true,
     });
     expect(answer.headers.get('location')).toBe(`/api/v1/documenten/${document.id}`);
-    expect(texts.has(document.id)).toBe(true);
+    expect(JSON.stringify(texts.get(document.id))).toContain('Onze lijn');
     expect((await list()).at(-1)).toEqual(document);
     expect(await (await get(`/documenten/${document.id}`)).json()).toEqual(document);
   });
@@ -105,7 +105,7 @@ describe('GET export', () => {
     expect(answer.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const content = (await answer.json()) as { text: { json: unknown }; meta: object };
-    expect(content.text.json).toBe('tekst van allen');
+    expect(JSON.stringify(content.text.json)).toContain('tekst van allen');
     expect(content.meta).toMatchObject({
       titel: 'Visie',
       oefenomgeving: true,
