@@ -70,6 +70,7 @@ describe('route × person', () => {
   it('gives each person exactly the documents of the table, on every route', async () => {
     const { ids, call, trajectId } = await setup();
     const unknown = await (await call('beheerder', 'GET', `/documenten/${'z'.repeat(26)}`)).json();
+    const refusals: unknown[] = [];
     let walked = 0;
     for (const [persoon, reads] of Object.entries(READS)) {
       for (const text of TEXTS) {
@@ -82,7 +83,7 @@ describe('route × person', () => {
             route,
             reads.includes(text) ? 200 : 404,
           ]);
-          if (answer.status === 404) expect(anonymous(await answer.json())).toEqual(anonymous(unknown));
+          if (answer.status === 404) refusals.push(anonymous(await answer.json()));
           walked += 1;
         }
       }
@@ -97,6 +98,7 @@ describe('route × person', () => {
       walked += 1;
     }
     expect(walked).toBe(12 * (4 * 2 + 1));
+    expect(new Set(refusals)).toEqual(new Set([anonymous(unknown)]));
   });
 
   it.each(Object.keys(READS))('lets %s create a notitie only as a delegate', async (persoon) => {
@@ -137,5 +139,5 @@ describe('route × person', () => {
   });
 });
 
-/** A problem without the id of its request. */
-const anonymous = (problem: unknown): unknown => ({ ...Object(problem), instance: '' });
+/** A problem without the id of its request, as text. */
+const anonymous = (problem: unknown): string => JSON.stringify({ ...Object(problem), instance: '' });

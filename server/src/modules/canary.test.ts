@@ -23,7 +23,12 @@ describe('a private notitie of Wijchen', () => {
     const secretId = secret?.id ?? '';
     const documentIds = server.repositories.tables.documents.map(({ id }) => id);
     const paths = [
-      ...['/', '/healthz', '/readyz', '/metrics', '/proef', '/proef/personen'],
+      '/',
+      '/healthz',
+      '/readyz',
+      '/metrics',
+      '/proef',
+      '/proef/personen',
       ...[
         '/ik',
         '/trajecten',

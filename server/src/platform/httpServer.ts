@@ -35,7 +35,8 @@ export async function listen(
   address: { readonly host: string; readonly port: number },
   handlers: HttpHandlers,
 ): Promise<Result<HttpServer, ListenFailure>> {
-  const server = createServer(getRequestListener(handlers.fetch));
+  const answer = getRequestListener(handlers.fetch);
+  const server = createServer((request, response) => void answer(request, response));
   server.on('upgrade', handlers.upgrade);
   const failure = await new Promise<ListenFailure | null>((resolve, reject) => {
     server.once('error', (error) => {
