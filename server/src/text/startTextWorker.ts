@@ -1,5 +1,5 @@
 import { startSourceWorker } from '#platform/sourceWorker';
-import { TextWorker, type TextWorkerLimits } from './TextWorker.ts';
+import { TextWorker, type TextWorkerLimits } from './textWorker.ts';
 
 /** A document of 200 pages needs a few tens of MB; a hostile one must not take the server's memory with it. */
 const MAX_HEAP_MB = 512;

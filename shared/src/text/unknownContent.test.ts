@@ -65,6 +65,14 @@ describe('findUnknownContent', () => {
     expect(findUnknownContent(loose)).toEqual([{ kind: 'misplaced', name: 'text in section' }]);
   });
 
+  it('finds nothing in what is deleted', () => {
+    const unknown = new Y.XmlElement('plaatje');
+    section.insert(0, [unknown]);
+    expect(findUnknownContent(unknown)).toHaveLength(1);
+    section.delete(0, 1);
+    expect(findUnknownContent(unknown)).toEqual([]);
+  });
+
   it('changes nothing', () => {
     section.insert(0, [new Y.XmlElement('plaatje')]);
     const before = JSON.stringify(fragment.toJSON());

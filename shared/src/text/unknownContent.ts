@@ -18,9 +18,11 @@ const DELETED_BY_EDITORS: ReadonlySet<TextProblemKind> = new Set([
  * safe. Reads only.
  *
  * Call it on the whole fragment before the editor mounts; and on every remote change, before the binding sees it
- * (`beforeObserverCalls`), on each type inside the fragment that changed and was not deleted (`transaction.changed`).
+ * (`beforeObserverCalls`), on each type inside the fragment that changed (`transaction.changed`). One that was deleted holds nothing.
  */
 export function findUnknownContent(type: YTextType): readonly TextProblem[] {
+  // oxlint-disable-next-line eslint/no-underscore-dangle -- Yjs has no public name for it; its own typings include it.
+  if (type._item?.deleted === true) return [];
   return problemsOf(type).filter(({ kind }) => DELETED_BY_EDITORS.has(kind));
 }
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loadText, materialise } from './materialise.ts';
 import { emptyText, seedUpdate } from './seed.ts';
 import { startTextWorker } from './startTextWorker.ts';
-import { TextWorker } from './TextWorker.ts';
+import { TextWorker } from './textWorker.ts';
 
 const state = seedUpdate(emptyText('Visie'));
 const open: TextWorker[] = [];
