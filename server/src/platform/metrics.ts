@@ -1,7 +1,7 @@
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** What one answered request was; without personal data, so a route and never a path. */
-export interface RequestMeasure {
+interface RequestMeasure {
   readonly method: string;
   readonly route: string;
   readonly status: number;

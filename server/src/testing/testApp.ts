@@ -1,8 +1,6 @@
-import { err, ok, type Result } from '@samenspraak/shared/result';
+import { err, ok } from '@samenspraak/shared/result';
 import type { DocumentId } from '@samenspraak/shared/protocol/documentId';
-import type { ErrorCode } from '@samenspraak/shared/errors';
 import type { TextNodeJson } from '@samenspraak/shared/text/textJson';
-import type { ExportText } from '#export/meta';
 import { createApp } from '../app.ts';
 import { openDirectory } from '#modules/accounts/directory';
 import { createSessionCookie } from '#modules/accounts/sessionCookie';
@@ -15,7 +13,7 @@ import { demoOriginPolicy, publicOriginPolicy } from '#platform/originPolicy';
 import { memoryRepositories } from './memoryRepositories.ts';
 
 /** Where the tests call the app. */
-export const TEST_ORIGIN = 'http://localhost:3000';
+const TEST_ORIGIN = 'http://localhost:3000';
 
 /** What a test of the HTTP edge may choose. */
 export interface TestAppOptions {
@@ -55,8 +53,11 @@ export async function createTestApp(options: TestAppOptions = {}) {
     access: createDocumentAccess(directory, repositories.documents),
     startText,
     nowMs,
-    readText: async (id): Promise<Result<ExportText, ErrorCode>> =>
-      texts.has(id) ? ok({ json: texts.get(id), hash: '0'.repeat(64), problems: [] }) : err('quarantined'),
+    readText: async (id) => {
+      const json = texts.get(id);
+      if (json === undefined) return err('quarantined');
+      return ok({ json, sections: [], hash: '0'.repeat(64), problems: [] });
+    },
     writeExport: async ({ text, meta, formaat }) => ({
       bytes: new TextEncoder().encode(JSON.stringify({ text, meta })),
       mediaType: formaat === 'html' ? 'text/html; charset=utf-8' : 'application/octet-stream',

@@ -6,7 +6,7 @@ import type { SessionRepository } from '#store/repositories';
 export const SESSION_LIFETIME_S = 12 * 60 * 60;
 
 /** A session in use; knows itself whether it still holds. */
-export interface Session {
+interface Session {
   readonly accountId: AccountId;
   /** Asked for every frame of a connection. */
   isLive(): boolean;

@@ -1,6 +1,7 @@
-import { documentIdSchema, trajectIdSchema, type DocumentId } from '@samenspraak/shared/protocol/documentId';
+import { documentIdSchema, trajectIdSchema } from '@samenspraak/shared/protocol/documentId';
 import type { TextNodeJson } from '@samenspraak/shared/text/textJson';
 import type { GemeenteSlug } from '@samenspraak/shared/traject/gemeente';
+import type { StartText } from '#modules/documenten/documentTexts';
 import { randomId } from '#platform/randomId';
 import type { DocumentRecord, Repositories, TrajectRecord } from '#store/repositories';
 import { DEMO_GEMEENTEN, DEMO_PEOPLE } from './people.ts';
@@ -18,8 +19,7 @@ export interface DemoDocument {
 export interface DemoPorts {
   readonly repositories: Repositories;
   readonly documents: readonly DemoDocument[];
-  /** Makes the first text of a new document durable. */
-  readonly startText: (documentId: DocumentId, text: TextNodeJson) => Promise<void>;
+  readonly startText: StartText;
   readonly nowMs: () => number;
 }
 

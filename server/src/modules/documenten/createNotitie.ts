@@ -1,23 +1,17 @@
-import {
-  documentIdSchema,
-  type AccountId,
-  type DocumentId,
-  type TrajectId,
-} from '@samenspraak/shared/protocol/documentId';
+import { documentIdSchema, type AccountId, type TrajectId } from '@samenspraak/shared/protocol/documentId';
 import { err, ok, type Result } from '@samenspraak/shared/result';
 import { mayCreateNotitie } from '@samenspraak/shared/traject/access';
-import type { TextNodeJson } from '@samenspraak/shared/text/textJson';
 import type { Directory } from '#modules/accounts/directory';
 import { randomId } from '#platform/randomId';
 import type { DocumentRecord, DocumentRepository } from '#store/repositories';
 import { emptyText } from '#text/seed';
+import type { StartText } from './documentTexts.ts';
 
 /** What creating a notitie takes. */
 export interface NotitiePorts {
   readonly directory: Directory;
   readonly documents: DocumentRepository;
-  /** Makes the first text of a new document durable. */
-  readonly startText: (documentId: DocumentId, text: TextNodeJson) => Promise<void>;
+  readonly startText: StartText;
   readonly nowMs: () => number;
 }
 

@@ -1,22 +1,20 @@
 import { exportVraagSchema } from '@samenspraak/shared/http/documenten';
-import { documentIdSchema, type DocumentId } from '@samenspraak/shared/protocol/documentId';
-import type { ErrorCode } from '@samenspraak/shared/errors';
-import type { Result } from '@samenspraak/shared/result';
+import { documentIdSchema } from '@samenspraak/shared/protocol/documentId';
 import { Hono } from 'hono';
 import { validator } from 'hono-openapi';
-import type { ExportedDocument, ExportRequest, ExportText } from '#export/meta';
+import type { ExportedDocument, ExportRequest } from '#export/meta';
 import { requireSession, type SessionPorts } from '#modules/accounts/requireSession';
 import { describe } from '#platform/apiDescription';
 import type { HttpEnv } from '#platform/httpEnv';
 import { problem } from '#platform/problem';
 import { refuseInvalid } from '#platform/validation';
 import type { DocumentAccess } from './documentAccess.ts';
+import type { ReadText } from './documentTexts.ts';
 
 /** What an export takes. */
 export interface ExportPorts extends SessionPorts {
   readonly access: DocumentAccess;
-  /** The text of a document with everything committed so far; `quarantined` when its log is damaged. */
-  readonly readText: (documentId: DocumentId) => Promise<Result<ExportText, ErrorCode>>;
+  readonly readText: ReadText;
   readonly writeExport: (request: ExportRequest) => Promise<ExportedDocument>;
   readonly nowMs: () => number;
 }
