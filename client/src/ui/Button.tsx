@@ -20,6 +20,8 @@ interface ButtonProps {
   /** True while what it started is under way: it stays focusable and says so. */
   readonly isPending?: boolean;
   readonly className?: string;
+  /** Accessible name, where it says more than the text; must contain the text. */
+  readonly 'aria-label'?: string;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly onPress?: () => void;
 }

@@ -13,6 +13,8 @@ import { Button, type ButtonVariant } from './Button.tsx';
 interface MenuProps {
   /** Text of the button that opens the menu. */
   readonly label: string;
+  /** Accessible name, where it says more than the text; must contain the text. */
+  readonly accessibleName?: string;
   readonly icon?: ReactNode;
   readonly variant?: ButtonVariant;
   readonly className?: string;
@@ -21,7 +23,14 @@ interface MenuProps {
 }
 
 /** A button that opens a list of actions. */
-export function Menu({ label, icon, variant = 'secondary', className = '', children }: MenuProps): ReactNode {
+export function Menu({
+  label,
+  accessibleName,
+  icon,
+  variant = 'secondary',
+  className = '',
+  children,
+}: MenuProps): ReactNode {
   return (
     <MenuTrigger>
       <Button
@@ -29,6 +38,7 @@ export function Menu({ label, icon, variant = 'secondary', className = '', child
         icon={icon}
         iconAfter={<ChevronDown size={16} aria-hidden="true" className="button-chevron" />}
         className={className}
+        {...(accessibleName === undefined ? {} : { 'aria-label': accessibleName })}
       >
         {label}
       </Button>

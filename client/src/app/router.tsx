@@ -1,0 +1,107 @@
+import { trajectIdSchema } from '@samenspraak/shared/protocol/documentId';
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
+import { ikQuery, SignInPage } from '#features/account/index.ts';
+import { ProefPage, trialPeopleQuery } from '#features/proef/index.ts';
+import { documentenQuery, trajectenQuery } from '#features/traject/index.ts';
+import { queryClient } from './queryClient.ts';
+import { DocumentScreen } from './screens/DocumentScreen.tsx';
+import { FailureScreen } from './screens/FailureScreen.tsx';
+import { HomeScreen } from './screens/HomeScreen.tsx';
+import { LoadingScreen } from './screens/LoadingScreen.tsx';
+import { NotFoundScreen } from './screens/NotFoundScreen.tsx';
+import { OverviewScreen } from './screens/OverviewScreen.tsx';
+import { StepScreen } from './screens/StepScreen.tsx';
+import { TrajectScreen } from './screens/TrajectScreen.tsx';
+
+/** Long enough that a quick answer shows no skeleton at all. */
+const PENDING_AFTER_MS = 300;
+
+const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  notFoundComponent: NotFoundScreen,
+});
+
+const home = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: async ({ context }) => {
+    const [trajecten] = await Promise.all([
+      context.queryClient.ensureQueryData(trajectenQuery),
+      context.queryClient.ensureQueryData(ikQuery),
+    ]);
+    const [only, ...others] = trajecten;
+    if (only !== undefined && others.length === 0) {
+      throw redirect({ to: '/traject/$trajectId', params: { trajectId: only.id }, replace: true });
+    }
+  },
+  component: HomeScreen,
+});
+
+const proef = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/proef',
+  loader: ({ context }) => context.queryClient.ensureQueryData(trialPeopleQuery),
+  component: ProefPage,
+});
+
+const signIn = createRoute({ getParentRoute: () => rootRoute, path: '/aanmelden', component: SignInPage });
+
+const traject = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/traject/$trajectId',
+  params: {
+    parse: (raw) => ({ trajectId: trajectIdSchema.parse(raw.trajectId) }),
+    stringify: ({ trajectId }) => ({ trajectId }),
+  },
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(ikQuery),
+      context.queryClient.ensureQueryData(trajectenQuery),
+      context.queryClient.ensureQueryData(documentenQuery(params.trajectId)),
+    ]),
+  component: TrajectScreen,
+});
+
+const overview = createRoute({
+  getParentRoute: () => traject,
+  path: '/',
+  loader: async ({ context, params }) => {
+    const documenten = await context.queryClient.ensureQueryData(documentenQuery(params.trajectId));
+    const visiedocument = documenten.find(({ soort }) => soort === 'visiedocument');
+    if (visiedocument === undefined) return;
+    throw redirect({
+      to: '/traject/$trajectId/document/$documentId',
+      params: { trajectId: params.trajectId, documentId: visiedocument.id },
+      replace: true,
+    });
+  },
+  component: OverviewScreen,
+});
+
+const document = createRoute({
+  getParentRoute: () => traject,
+  path: 'document/$documentId',
+  validateSearch: z.object({ sectie: z.string().max(64).optional().catch(undefined) }),
+  component: DocumentScreen,
+});
+
+const step = createRoute({ getParentRoute: () => traject, path: 'stap/$nr', component: StepScreen });
+
+/** Every address of the product. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([home, proef, signIn, traject.addChildren([overview, document, step])]),
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPendingMs: PENDING_AFTER_MS,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: LoadingScreen,
+  defaultErrorComponent: FailureScreen,
+  defaultNotFoundComponent: NotFoundScreen,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useMessages } from '#lib/language.ts';
+import { trialPeopleQuery } from '#features/proef/index.ts';
+import { usePageTitle } from '#lib/usePageTitle.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import { Page } from '#ui/Page.tsx';
+
+/** For people who are not signed in: what this is and the way in. */
+export function SignInPage(): ReactNode {
+  const m = useMessages();
+  usePageTitle(m.account.signInTitle);
+  const { data: people } = useQuery(trialPeopleQuery);
+  const isTrial = (people?.length ?? 0) > 0;
+  return (
+    <Page trial={isTrial} narrow>
+      <h1>{m.account.signInTitle}</h1>
+      <p className="lead">{m.account.signInLead}</p>
+      <p>{isTrial ? m.account.signInTrial : m.account.signInElsewhere}</p>
+      {isTrial ? (
+        <p>
+          <Link to="/proef" className={buttonClass('primary')}>
+            {m.account.signInTrialAction}
+          </Link>
+        </p>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+export { AccountMenu } from './AccountMenu.tsx';
+export { ikQuery } from './api.ts';
+export { SignInPage } from './SignInPage.tsx';

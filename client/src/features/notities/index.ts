@@ -1,0 +1,1 @@
+export { NotitieRail } from './NotitieRail.tsx';

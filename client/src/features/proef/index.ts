@@ -1,0 +1,2 @@
+export { trialPeopleQuery } from './api.ts';
+export { ProefPage } from './ProefPage.tsx';

@@ -1,0 +1,56 @@
+import { CLOSE_ACTIONS } from '@samenspraak/shared/protocol/closeCodes';
+import { Link } from '@tanstack/react-router';
+import { Download, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useConnection, type Stopped } from '#collab/connectionStore.ts';
+import { useMessages } from '#lib/language.ts';
+import { Button, buttonClass } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+/** Says why the live session ended, and the way out; nothing while it goes on. */
+export function StoppedNotice(): ReactNode {
+  const m = useMessages();
+  const stopped = useConnection((state) => state.stopped);
+  if (stopped === null) return null;
+  const words = m.document.stopped[stopped.code];
+  return (
+    <Notice
+      kind="stopped"
+      icon={<TriangleAlert size={20} aria-hidden="true" />}
+      title={words.title}
+      actions={<WaysOut stopped={stopped} />}
+    >
+      {words.body} {stopped.download === null ? null : m.document.unsent}
+    </Notice>
+  );
+}
+
+function WaysOut({ stopped: { code, download } }: { readonly stopped: Stopped }): ReactNode {
+  const m = useMessages();
+  const action = CLOSE_ACTIONS[code];
+  const isGone = code === 'notFound' || code === 'forbidden';
+  return (
+    <>
+      {download === null ? null : (
+        <Button icon={<Download size={17} aria-hidden="true" />} onPress={download}>
+          {m.document.downloadWork}
+        </Button>
+      )}
+      {action === 'signIn' ? (
+        <Link to="/aanmelden" className={buttonClass('primary')}>
+          {m.common.signIn}
+        </Link>
+      ) : null}
+      {action !== 'signIn' && isGone ? (
+        <Link to="/" className={buttonClass('secondary')}>
+          {m.problem.toTraject}
+        </Link>
+      ) : null}
+      {action !== 'signIn' && !isGone ? (
+        <Button variant="primary" onPress={() => window.location.reload()}>
+          {m.common.reload}
+        </Button>
+      ) : null}
+    </>
+  );
+}

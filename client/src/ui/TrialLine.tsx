@@ -1,0 +1,14 @@
+import { FlaskConical } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '#lib/language.ts';
+
+/** Says on every screen of the trial environment that its data are invented. */
+export function TrialLine(): ReactNode {
+  const m = useMessages();
+  return (
+    <p className="trial">
+      <FlaskConical size={15} aria-hidden="true" />
+      {m.common.oefenomgeving}
+    </p>
+  );
+}
