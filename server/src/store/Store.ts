@@ -1,5 +1,5 @@
-import type { UpdateLog } from "#log/UpdateLog";
-import type { Repositories } from "./repositories.ts";
+import type { UpdateLog } from '#log/UpdateLog';
+import type { Repositories } from './repositories.ts';
 
 /** Everything durable of one data folder. */
 export interface Store {
@@ -16,4 +16,4 @@ export interface Store {
  * - `newer`: a later version of the software has changed it;
  * - `notADatabase`: its file is not a database of ours.
  */
-export type StoreOpenFailure = "unwritable" | "inUse" | "newer" | "notADatabase";
+export type StoreOpenFailure = 'unwritable' | 'inUse' | 'newer' | 'notADatabase';

@@ -1,7 +1,7 @@
-import type { AccountId, DocumentId, TrajectId } from "@samenspraak/shared/protocol/documentId";
-import type { DocumentSoort } from "@samenspraak/shared/traject/access";
-import type { Gemeente, GemeenteSlug } from "@samenspraak/shared/traject/gemeente";
-import type { Capacity } from "@samenspraak/shared/traject/roles";
+import type { AccountId, DocumentId, TrajectId } from '@samenspraak/shared/protocol/documentId';
+import type { DocumentSoort } from '@samenspraak/shared/traject/access';
+import type { Gemeente, GemeenteSlug } from '@samenspraak/shared/traject/gemeente';
+import type { Capacity } from '@samenspraak/shared/traject/roles';
 
 /** A person who can sign in. */
 export interface Account {
