@@ -1,0 +1,39 @@
+import { DeletedRanges } from './deletedRanges.ts';
+import { DepthIndex } from './depthIndex.ts';
+
+/** What an accepted update adds to the index; made by the gate, applied whole or not at all. */
+export interface IndexChange {
+  /** New structs with their depth, per client in ascending order of clock. */
+  readonly structs: readonly { client: number; clock: number; length: number; depth: number }[];
+  /** New deletions, `[start, end)`. */
+  readonly deletes: readonly { client: number; start: number; end: number }[];
+}
+
+/**
+ * All that the gate needs to know of a document: how far every client got, how deep its structs lie, and what
+ * is deleted. Far smaller than a Y.Doc, and never touched by content.
+ */
+export class DocumentIndex {
+  readonly #clocks = new Map<number, number>();
+  readonly depths = new DepthIndex();
+  readonly deletes = new DeletedRanges();
+
+  /** Next expected clock of a client; 0 for an unknown one. */
+  clock(client: number): number {
+    return this.#clocks.get(client) ?? 0;
+  }
+
+  /** The state vector: next clock per client. */
+  get clocks(): ReadonlyMap<number, number> {
+    return this.#clocks;
+  }
+
+  /** Takes over what the gate found new. */
+  apply(change: IndexChange): void {
+    for (const { client, clock, length, depth } of change.structs) {
+      this.depths.append(client, clock, depth);
+      this.#clocks.set(client, clock + length);
+    }
+    for (const { client, start, end } of change.deletes) this.deletes.add(client, start, end);
+  }
+}

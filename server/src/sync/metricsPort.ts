@@ -1,0 +1,14 @@
+import type { ErrorCode } from '@samenspraak/shared/errors';
+import type { Refusal } from './gate.ts';
+
+/** What the relay counts (port; `platform/metrics` shows it). No label names a person or a document. */
+export interface RelayMetrics {
+  readonly refused: (reason: Refusal | 'readOnly' | 'frame' | 'awareness' | 'unknownType') => void;
+  readonly closed: (code: ErrorCode) => void;
+  readonly resynced: () => void;
+  /** One update, with the time from its arrival to its durable commit. */
+  readonly committed: (latencyMs: number) => void;
+  readonly received: (bytes: number) => void;
+  readonly sent: (frames: number, bytes: number) => void;
+  readonly quarantined: () => void;
+}

@@ -1,0 +1,138 @@
+import type { ErrorCode } from '@samenspraak/shared/errors';
+import type { DocumentId } from '@samenspraak/shared/protocol/documentId';
+import { err, ok, type Result } from '@samenspraak/shared/result';
+import type { UpdateLog } from '#log/UpdateLog';
+import { AppendQueue } from './appendQueue.ts';
+import { CommittedState } from './committedState.ts';
+import type { RelayLimits } from './limits.ts';
+import { loadIndex } from './loadIndex.ts';
+import type { RelayMetrics } from './metricsPort.ts';
+import { OpenRoom } from './openRoom.ts';
+import { Ownership } from './ownership.ts';
+import { Room } from './room.ts';
+
+/** What the registry needs of the process. */
+export interface RegistryOptions {
+  readonly log: UpdateLog;
+  readonly limits: RelayLimits;
+  readonly metrics: RelayMetrics;
+  readonly nowMs: () => number;
+  readonly onCommitted: (documentId: DocumentId) => void;
+  /** Faults that no connection can be told of: damage in the log, failed appends, failed compactions. */
+  readonly onFault: (documentId: DocumentId, what: string, cause: unknown) => void;
+}
+
+/** A room nobody needs is dropped at the next look, so a short absence does not read the log again. */
+const SWEEP_MS = 15_000;
+/** Updates after which the log of a document is compacted. */
+const COMPACT_AFTER = 500;
+
+/** The open rooms of this process; opens them from the log and drops the idle ones. */
+export class RoomRegistry {
+  readonly #options: RegistryOptions;
+  readonly #appends: AppendQueue;
+  readonly #rooms = new Map<DocumentId, Promise<Result<OpenRoom, ErrorCode>>>();
+  readonly #open = new Map<DocumentId, OpenRoom>();
+  readonly #compactions = new Map<DocumentId, Promise<void>>();
+  readonly #sweep: NodeJS.Timeout;
+  #draining = false;
+
+  constructor(options: RegistryOptions) {
+    this.#options = options;
+    this.#appends = new AppendQueue(options.log);
+    this.#sweep = setInterval(() => this.#dropIdle(), SWEEP_MS);
+  }
+
+  get rooms(): Iterable<OpenRoom> {
+    return this.#open.values();
+  }
+
+  /** The room of a document, opened when it is not. `quarantined` when its log is damaged. */
+  async open(documentId: DocumentId): Promise<Result<OpenRoom, ErrorCode>> {
+    if (this.#draining) return err('draining');
+    const known = this.#rooms.get(documentId);
+    if (known !== undefined) return known;
+    const opening = this.#read(documentId);
+    this.#rooms.set(documentId, opening);
+    try {
+      const room = await opening;
+      if (room.ok) this.#open.set(documentId, room.value);
+      else this.#rooms.delete(documentId);
+      return room;
+    } catch (cause) {
+      this.#rooms.delete(documentId);
+      this.#options.onFault(documentId, 'opening failed', cause);
+      return err('overloaded');
+    }
+  }
+
+  /** Closes every room for good; resolves when all that was taken in is committed. */
+  async drain(): Promise<void> {
+    this.#draining = true;
+    clearInterval(this.#sweep);
+    await this.#appends.settled();
+    for (const room of this.#open.values()) room.end('draining', 'the server stops');
+    await Promise.all(this.#compactions.values());
+  }
+
+  async #read(documentId: DocumentId): Promise<Result<OpenRoom, ErrorCode>> {
+    const { log, limits, metrics, nowMs } = this.#options;
+    const outcome = await log.read(documentId);
+    if (outcome.kind === 'damaged') return this.#quarantine(documentId, outcome.damage.reason);
+    const { snapshot, updates, claims } = outcome.document;
+    const stored = updates.map(({ update }) => update);
+    const state = new CommittedState(snapshot === null ? stored : [snapshot, ...stored]);
+    const index = loadIndex(state.whole());
+    if (index === undefined) return this.#quarantine(documentId, 'content');
+    const room = new Room(index, new Ownership(claims), limits);
+    const world = {
+      nowMs,
+      limits,
+      metrics,
+      appends: this.#appends,
+      onCommitted: (id: DocumentId) => this.#committed(id),
+      onFailed: (id: DocumentId, cause: unknown) => this.#failed(id, cause),
+    };
+    return ok(new OpenRoom(documentId, room, state, world));
+  }
+
+  #quarantine(documentId: DocumentId, reason: string): Result<never, ErrorCode> {
+    this.#options.metrics.quarantined();
+    this.#options.onFault(documentId, 'document in quarantine', reason);
+    return err('quarantined');
+  }
+
+  #committed(documentId: DocumentId): void {
+    const room = this.#open.get(documentId);
+    if (room !== undefined && room.appended >= COMPACT_AFTER) this.#compact(room);
+    this.#options.onCommitted(documentId);
+  }
+
+  #compact(room: OpenRoom): void {
+    const { documentId } = room;
+    if (this.#compactions.has(documentId)) return;
+    room.resetAppended();
+    const done = this.#options.log
+      .compact(documentId)
+      .catch((cause: unknown) => this.#options.onFault(documentId, 'compaction failed', cause))
+      .finally(() => this.#compactions.delete(documentId));
+    this.#compactions.set(documentId, done);
+  }
+
+  #failed(documentId: DocumentId, cause: unknown): void {
+    this.#options.onFault(documentId, 'append failed', cause);
+    this.#drop(documentId)?.end('overloaded', 'not stored');
+  }
+
+  #dropIdle(): void {
+    for (const room of this.#open.values())
+      if (room.isIdle) this.#drop(room.documentId)?.end('draining', 'idle');
+  }
+
+  #drop(documentId: DocumentId): OpenRoom | undefined {
+    const room = this.#open.get(documentId);
+    this.#open.delete(documentId);
+    this.#rooms.delete(documentId);
+    return room;
+  }
+}
