@@ -6,8 +6,8 @@ export interface RelayMetrics {
   readonly refused: (reason: Refusal | 'readOnly' | 'frame' | 'awareness' | 'unknownType') => void;
   readonly closed: (code: ErrorCode) => void;
   readonly resynced: () => void;
-  /** One update, with the time from its arrival to its durable commit. */
-  readonly committed: (latencyMs: number) => void;
+  /** Updates that became durable together, with the time from arrival to commit. */
+  readonly committed: (latencyMs: number, updates: number) => void;
   readonly received: (bytes: number) => void;
   readonly sent: (frames: number, bytes: number) => void;
   readonly quarantined: () => void;

@@ -171,7 +171,7 @@ export class OpenRoom {
     if (update !== null) {
       this.#state.add(update);
       this.#appended += 1;
-      this.#world.metrics.committed(this.#world.nowMs() - startedMs);
+      this.#world.metrics.committed(this.#world.nowMs() - startedMs, 1);
     }
     this.#serverEdits.get(token)?.resolve();
     this.#serverEdits.delete(token);

@@ -17,8 +17,11 @@ export interface Admission {
   readonly documentId: DocumentId;
   /** Rights at this moment; synchronous because it is asked on the path of every frame. */
   rights(): DocumentRights;
-  /** Calls back when the person's session or rights changed, so that the connection is looked at again. */
-  onChange(listener: () => void): () => void;
+  /**
+   * Calls back when the person's session or rights changed, so that the connection is looked at again; with a
+   * failure when the connection has to end for it (`notSignedIn`: the session is over).
+   */
+  onChange(listener: (failure?: ErrorCode) => void): () => void;
 }
 
 /** What an upgrade request brings. */

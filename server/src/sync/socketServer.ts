@@ -109,7 +109,10 @@ export class SocketServer {
       if (isBinary) room.value.frame(sessionId, toBytes(data), admission.rights());
       else connection.close('malformed', 'text message');
     });
-    const stopListening = admission.onChange(() => room.value.rights(sessionId, admission.rights()));
+    const stopListening = admission.onChange((failure) => {
+      if (failure === undefined) room.value.rights(sessionId, admission.rights());
+      else connection.close(failure, 'session over');
+    });
     webSocket.once('close', () => {
       stopListening();
       room.value.leave(sessionId);
