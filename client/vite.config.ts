@@ -11,8 +11,8 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
     react(),
   ],
-  // `source` reads @samenspraak/shared unbuilt.
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  // This condition reads @samenspraak/shared unbuilt.
+  resolve: { conditions: ['samenspraak-source', ...defaultClientConditions] },
   build: {
     // The content security policy allows no data: URLs for scripts, styles and fonts.
     assetsInlineLimit: 0,
@@ -22,10 +22,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            {
-              name: 'aria',
-              test: /node_modules[\\/](react-aria|react-stately|react-aria-components|@internationalized)[\\/]/,
-            },
+            { name: 'data', test: /node_modules[\\/](@tanstack|zod|zustand)[\\/]/ },
           ],
         },
       },

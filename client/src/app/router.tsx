@@ -1,19 +1,21 @@
 import { trajectIdSchema } from '@samenspraak/shared/protocol/documentId';
-import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { ikQuery, SignInPage } from '#features/account/index.ts';
-import { ProefPage, trialPeopleQuery } from '#features/proef/index.ts';
+import { trialPeopleQuery } from '#features/proef/index.ts';
 import { documentenQuery, trajectenQuery } from '#features/traject/index.ts';
 import { queryClient } from './queryClient.ts';
-import { DocumentScreen } from './screens/DocumentScreen.tsx';
+import { ContentLoading } from './screens/ContentLoading.tsx';
 import { FailureScreen } from './screens/FailureScreen.tsx';
-import { HomeScreen } from './screens/HomeScreen.tsx';
 import { LoadingScreen } from './screens/LoadingScreen.tsx';
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx';
-import { OverviewScreen } from './screens/OverviewScreen.tsx';
-import { StepScreen } from './screens/StepScreen.tsx';
-import { TrajectScreen } from './screens/TrajectScreen.tsx';
 
 /** Long enough that a quick answer shows no skeleton at all. */
 const PENDING_AFTER_MS = 300;
@@ -35,14 +37,14 @@ const home = createRoute({
       throw redirect({ to: '/traject/$trajectId', params: { trajectId: only.id }, replace: true });
     }
   },
-  component: HomeScreen,
+  component: lazyRouteComponent(() => import('./screens/HomeScreen.tsx'), 'HomeScreen'),
 });
 
 const proef = createRoute({
   getParentRoute: () => rootRoute,
   path: '/proef',
   loader: ({ context }) => context.queryClient.ensureQueryData(trialPeopleQuery),
-  component: ProefPage,
+  component: lazyRouteComponent(() => import('./screens/ProefScreen.tsx'), 'ProefScreen'),
 });
 
 const signIn = createRoute({ getParentRoute: () => rootRoute, path: '/aanmelden', component: SignInPage });
@@ -60,12 +62,13 @@ const traject = createRoute({
       context.queryClient.ensureQueryData(trajectenQuery),
       context.queryClient.ensureQueryData(documentenQuery(params.trajectId)),
     ]),
-  component: TrajectScreen,
+  component: lazyRouteComponent(() => import('./screens/TrajectScreen.tsx'), 'TrajectScreen'),
 });
 
 const overview = createRoute({
   getParentRoute: () => traject,
   path: '/',
+  pendingComponent: ContentLoading,
   loader: async ({ context, params }) => {
     const documenten = await context.queryClient.ensureQueryData(documentenQuery(params.trajectId));
     const visiedocument = documenten.find(({ soort }) => soort === 'visiedocument');
@@ -76,17 +79,23 @@ const overview = createRoute({
       replace: true,
     });
   },
-  component: OverviewScreen,
+  component: lazyRouteComponent(() => import('./screens/OverviewScreen.tsx'), 'OverviewScreen'),
 });
 
 const document = createRoute({
   getParentRoute: () => traject,
   path: 'document/$documentId',
+  pendingComponent: ContentLoading,
   validateSearch: z.object({ sectie: z.string().max(64).optional().catch(undefined) }),
-  component: DocumentScreen,
+  component: lazyRouteComponent(() => import('./screens/DocumentScreen.tsx'), 'DocumentScreen'),
 });
 
-const step = createRoute({ getParentRoute: () => traject, path: 'stap/$nr', component: StepScreen });
+const step = createRoute({
+  getParentRoute: () => traject,
+  path: 'stap/$nr',
+  pendingComponent: ContentLoading,
+  component: lazyRouteComponent(() => import('./screens/StepScreen.tsx'), 'StepScreen'),
+});
 
 /** Every address of the product. */
 export const router = createRouter({

@@ -4,10 +4,11 @@ import type { Phase } from '@samenspraak/shared/phases/phase';
 import { Link } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMessages } from '#lib/language.ts';
+import { useLanguage } from '#lib/language.ts';
 import { usePageTitle } from '#lib/usePageTitle.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { CodedList } from './CodedList.tsx';
+import { stepName } from './stepName.ts';
 import { StepRoutes } from './StepRoutes.tsx';
 import { stepState } from './stepState.ts';
 
@@ -20,20 +21,21 @@ interface StepPageProps {
 
 /** One step of the stappenplan to read: its aim, its questions, what it yields, and where it leads. */
 export function StepPage({ phase, traject, document }: StepPageProps): ReactNode {
-  const m = useMessages();
-  usePageTitle(phase.naam, traject.naam);
+  const { language, messages: m } = useLanguage();
+  usePageTitle(stepName(m, phase.nr), traject.naam);
   const state = stepState(phase.nr, traject.huidigeStap);
   return (
-    <article className="step-page" lang="nl">
-      <p className="step-kicker quiet" lang="">
+    <article className="step-page">
+      <p className="step-kicker quiet">
         {m.traject.progress(phase.nr)}
         <span className="pill" data-state={state}>
           {m.traject.state[state]}
         </span>
       </p>
-      <h1>{phase.naam}</h1>
+      <h1>{stepName(m, phase.nr)}</h1>
+      {language === 'nl' ? null : <p className="quiet step-language">{m.traject.contentInDutch}</p>}
       {phase.doel.map((paragraph, place) => (
-        <p key={paragraph} className={place === 0 ? 'lead' : undefined}>
+        <p key={paragraph} lang="nl" className={place === 0 ? 'lead' : undefined}>
           {paragraph}
         </p>
       ))}
@@ -50,7 +52,7 @@ export function StepPage({ phase, traject, document }: StepPageProps): ReactNode
         </p>
       )}
       {phase.groepen.map((group) => (
-        <section key={group.titel}>
+        <section key={group.titel} lang="nl">
           <h2>{group.titel}</h2>
           {group.inleiding === undefined ? null : <p>{group.inleiding}</p>}
           <CodedList points={group.punten} />
@@ -58,7 +60,7 @@ export function StepPage({ phase, traject, document }: StepPageProps): ReactNode
       ))}
       <section>
         <h2>{m.traject.results}</h2>
-        <ul className="bullets">
+        <ul className="bullets" lang="nl">
           {phase.opbrengst.map((result) => (
             <li key={result}>{result}</li>
           ))}

@@ -1,5 +1,5 @@
 import type { Traject } from '@samenspraak/shared/http/trajecten';
-import { PHASES } from '@samenspraak/shared/phases/registry';
+import { STAPPEN } from '@samenspraak/shared/phases/phase';
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -25,27 +25,27 @@ export function StepRail({ traject, openStep, under, onChoose }: StepRailProps):
         {m.traject.heading} <span className="quiet">{m.traject.progress(traject.huidigeStap)}</span>
       </h2>
       <ol>
-        {PHASES.map((phase) => {
-          const state = stepState(phase.nr, traject.huidigeStap);
+        {STAPPEN.map((nr) => {
+          const state = stepState(nr, traject.huidigeStap);
           return (
-            <li key={phase.nr} className="rail-step" data-state={state}>
+            <li key={nr} className="rail-step" data-state={state}>
               <Link
                 className="rail-step-link"
                 to="/traject/$trajectId/stap/$nr"
-                params={{ trajectId: traject.id, nr: String(phase.nr) }}
-                data-open={phase.nr === openStep ? '' : undefined}
+                params={{ trajectId: traject.id, nr: String(nr) }}
+                data-open={nr === openStep ? '' : undefined}
                 onClick={onChoose}
               >
-                <StepSign nr={phase.nr} state={state} />
+                <StepSign nr={nr} state={state} />
                 <span className="rail-step-text">
-                  <span className="rail-step-name" lang="nl">
-                    <span className="visually-hidden">{m.traject.step(phase.nr)}</span>
-                    {phase.naam}
+                  <span className="rail-step-name">
+                    <span className="visually-hidden">{m.traject.step(nr)}</span>
+                    {m.traject.stepName[nr]}
                   </span>
                   <span className="quiet">{m.traject.state[state]}</span>
                 </span>
               </Link>
-              {under[phase.nr]}
+              {under[nr]}
             </li>
           );
         })}

@@ -1,10 +1,10 @@
 import type { TrajectId } from '@samenspraak/shared/protocol/documentId';
 import type { Phase } from '@samenspraak/shared/phases/phase';
-import { phaseOf } from '@samenspraak/shared/phases/registry';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, ArrowRight, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '#lib/language.ts';
+import { stepName } from './stepName.ts';
 
 interface StepRoutesProps {
   readonly phase: Phase;
@@ -22,10 +22,10 @@ export function StepRoutes({ phase, trajectId }: StepRoutesProps): ReactNode {
           <li key={route.tekst} className="step-route">
             <RouteIcon from={phase.nr} to={route.naar} />
             <p>
-              {route.tekst}{' '}
+              <span lang="nl">{route.tekst}</span>{' '}
               {route.naar === phase.nr ? null : (
                 <Link to="/traject/$trajectId/stap/$nr" params={{ trajectId, nr: String(route.naar) }}>
-                  {m.traject.step(route.naar) + (phaseOf(route.naar)?.naam.toLowerCase() ?? '')}
+                  {m.traject.step(route.naar) + stepName(m, route.naar).toLowerCase()}
                 </Link>
               )}
             </p>

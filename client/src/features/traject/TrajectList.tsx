@@ -1,11 +1,11 @@
 import type { Traject } from '@samenspraak/shared/http/trajecten';
-import { phaseOf } from '@samenspraak/shared/phases/registry';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '#lib/language.ts';
 import { usePageTitle } from '#lib/usePageTitle.ts';
 import { GemeenteMark } from '#ui/GemeenteMark.tsx';
+import { stepName } from './stepName.ts';
 
 /** The trajecten of somebody who takes part in none, or in several. */
 export function TrajectList({ trajecten }: { readonly trajecten: readonly Traject[] }): ReactNode {
@@ -22,8 +22,7 @@ export function TrajectList({ trajecten }: { readonly trajecten: readonly Trajec
               <span>
                 <strong>{traject.naam}</strong>
                 <span className="quiet">
-                  {m.traject.progress(traject.huidigeStap)},{' '}
-                  {phaseOf(traject.huidigeStap)?.naam.toLowerCase()}
+                  {m.traject.progress(traject.huidigeStap)}, {stepName(m, traject.huidigeStap).toLowerCase()}
                   {' · '}
                   {m.traject.gemeenten(traject.gemeenten.length)}
                 </span>

@@ -1,0 +1,1 @@
+export { ProefPage as ProefScreen } from '#features/proef/index.ts';
