@@ -16,7 +16,7 @@ export class LoadProcess {
   /** Starts a worker and resolves when everybody in its order is connected. */
   static async prepare(order: WorkshopOrder | TraceOrder): Promise<LoadProcess> {
     const child = fork(fileURLToPath(new URL('loadWorker.ts', import.meta.url)), {
-      execArgv: ['--conditions=source'],
+      execArgv: ['--conditions=samenspraak-source'],
       serialization: 'advanced',
     });
     const load = new LoadProcess(child);

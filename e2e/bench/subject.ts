@@ -43,7 +43,7 @@ export async function launchSamenspraak(): Promise<Subject> {
 export async function launchBroadcaster(): Promise<Subject> {
   const child = spawn(
     process.execPath,
-    ['--conditions=source', fileURLToPath(new URL('broadcaster.ts', import.meta.url))],
+    ['--conditions=samenspraak-source', fileURLToPath(new URL('broadcaster.ts', import.meta.url))],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const [port] = await once(child.stdout, 'data');

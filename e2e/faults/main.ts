@@ -1,6 +1,6 @@
 import { type KillReport, killNine } from './killNine.ts';
 
-/** `node --conditions=source e2e/faults/main.ts [rounds]`: prints a table; exits 1 when anything was lost. */
+/** `node --conditions=samenspraak-source e2e/faults/main.ts [rounds]`: prints a table; exits 1 when anything was lost. */
 const rounds = Number(process.argv[2] ?? 20);
 const report = await killNine(rounds);
 print(report);

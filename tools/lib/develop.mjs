@@ -7,7 +7,7 @@ import { serverEnvironment } from './startServer.mjs';
 export function develop() {
   return runMain(async () => {
     await ensureInstalled();
-    const server = run(NODE, ['--watch', '--conditions=source', 'server/src/main.ts'], {
+    const server = run(NODE, ['--watch', '--conditions=samenspraak-source', 'server/src/main.ts'], {
       cwd: ROOT,
       env: serverEnvironment(process.env),
     });

@@ -2,7 +2,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
  * Starts the worker thread whose file stands beside the caller: `name.ts` while the server runs from source
- * (Node strips the types; `source` resolves our packages to theirs), `name.js` once built.
+ * (Node strips the types; `samenspraak-source` resolves our packages to theirs), `name.js` once built.
  *
  * @param callerUrl `import.meta.url` of the caller.
  * @param name File name of the worker without its extension.
@@ -13,6 +13,6 @@ export function startSourceWorker(callerUrl: string, name: string, options: Work
   return new Worker(file, {
     name,
     ...options,
-    execArgv: ['--disable-warning=ExperimentalWarning', ...(fromSource ? ['--conditions=source'] : [])],
+    execArgv: ['--disable-warning=ExperimentalWarning', ...(fromSource ? ['--conditions=samenspraak-source'] : [])],
   });
 }
