@@ -1,5 +1,7 @@
 import { err, ok, type Result } from '@samenspraak/shared/result';
 import { z } from 'zod';
+import type { RelayLimits } from '#sync/limits';
+import { readLimits } from './limits.ts';
 import { isLoopback } from './loopback.ts';
 
 /** Levels of the log, from quiet to loud. */
@@ -15,6 +17,7 @@ export interface Environment {
   /** Where browsers find this server; its origin is the only one that may change something outside the demo. */
   readonly publicUrl: URL;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly limits: RelayLimits;
 }
 
 const whole = (minimum: number, maximum: number) =>
@@ -56,8 +59,9 @@ export function readEnvironment(
   if (!parsed.success) {
     return err(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   }
-  const conflicts = demoConflicts(parsed.data);
-  return conflicts.length > 0 ? err(conflicts) : ok(toEnvironment(parsed.data));
+  const { limits, mistakes } = readLimits(present, { demo: parsed.data.DEMO === '1' });
+  const wrong = [...demoConflicts(parsed.data), ...mistakes];
+  return wrong.length > 0 ? err(wrong) : ok(toEnvironment(parsed.data, limits));
 }
 
 function demoConflicts(variables: Variables): string[] {
@@ -74,7 +78,7 @@ function demoConflicts(variables: Variables): string[] {
   return conflicts;
 }
 
-function toEnvironment(variables: Variables): Environment {
+function toEnvironment(variables: Variables, limits: RelayLimits): Environment {
   const demo = variables.DEMO === '1';
   return {
     port: variables.PORT,
@@ -84,6 +88,7 @@ function toEnvironment(variables: Variables): Environment {
     publicUrl: variables.PUBLIC_URL ?? new URL(`http://localhost:${variables.PORT}`),
     // Whoever tries it out reads the terminal; whoever runs it reads the log.
     logLevel: variables.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+    limits,
   };
 }
 

@@ -13,6 +13,9 @@ export function startSourceWorker(callerUrl: string, name: string, options: Work
   return new Worker(file, {
     name,
     ...options,
-    execArgv: ['--disable-warning=ExperimentalWarning', ...(fromSource ? ['--conditions=samenspraak-source'] : [])],
+    execArgv: [
+      '--disable-warning=ExperimentalWarning',
+      ...(fromSource ? ['--conditions=samenspraak-source'] : []),
+    ],
   });
 }

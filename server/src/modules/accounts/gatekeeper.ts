@@ -42,7 +42,7 @@ export function createGatekeeper(ports: GatekeeperPorts): Gatekeeper {
         documentId: documentId.data,
         rights: () => (session.isLive() ? access.rights(account.id, open.document) : NOTHING),
         onChange: (listener) => {
-          const stops = [session.onEnd(listener), directory.onChange(listener)];
+          const stops = [session.onEnd(() => listener('notSignedIn')), directory.onChange(() => listener())];
           return () => stops.forEach((stop) => stop());
         },
       });

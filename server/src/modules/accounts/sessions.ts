@@ -8,7 +8,7 @@ export const SESSION_LIFETIME_S = 12 * 60 * 60;
 /** A session in use; knows itself whether it still holds. */
 interface Session {
   readonly accountId: AccountId;
-  /** Asked for every frame of a connection. */
+  /** Whether it has not ended; asked for every frame of a connection. Its time is up at the next sweep. */
   isLive(): boolean;
   /** Calls back once when the session ends, by sign-out or by time; answers with the way to stop listening. */
   onEnd(listener: () => void): () => void;
@@ -35,7 +35,7 @@ export function createSessions(repository: SessionRepository, nowMs: () => numbe
   const keep = (tokenHash: string, accountId: AccountId, expiresAtMs: number): LiveSession => {
     const known = live.get(tokenHash);
     if (known !== undefined) return known;
-    const session = createLiveSession(accountId, expiresAtMs, nowMs);
+    const session = createLiveSession(accountId, expiresAtMs);
     live.set(tokenHash, session);
     return session;
   };
@@ -55,7 +55,7 @@ export function createSessions(repository: SessionRepository, nowMs: () => numbe
     async find(token) {
       const tokenHash = hashToken(token);
       const known = live.get(tokenHash);
-      if (known !== undefined) return known.isLive() ? known : null;
+      if (known !== undefined) return known.isLive() && nowMs() < known.expiresAtMs ? known : null;
       const stored = await repository.find(tokenHash);
       if (stored === null || stored.expiresAtMs <= nowMs() || ended.has(tokenHash)) return null;
       return keep(tokenHash, stored.accountId, stored.expiresAtMs);
@@ -68,22 +68,24 @@ export function createSessions(repository: SessionRepository, nowMs: () => numbe
     },
     async sweep() {
       ended.clear();
-      for (const [tokenHash, session] of live) if (!session.isLive()) finish(tokenHash);
+      for (const [tokenHash, { expiresAtMs }] of live) if (expiresAtMs <= nowMs()) finish(tokenHash);
       await repository.removeExpired(nowMs());
     },
   };
 }
 
 interface LiveSession extends Session {
+  readonly expiresAtMs: number;
   finish(): void;
 }
 
-function createLiveSession(accountId: AccountId, expiresAtMs: number, nowMs: () => number): LiveSession {
+function createLiveSession(accountId: AccountId, expiresAtMs: number): LiveSession {
   const listeners = new Set<() => void>();
   let finished = false;
   return {
     accountId,
-    isLive: () => !finished && nowMs() < expiresAtMs,
+    expiresAtMs,
+    isLive: () => !finished,
     onEnd: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -19,17 +19,21 @@ export function startTextIn(log: Pick<UpdateLog, 'append'>): StartText {
   };
 }
 
-/** Where a text is read from. */
-interface TextSource {
-  /** A document's state up to the log's head, as one update. */
+/** The part of the relay that knows a document's state. */
+interface StateSource {
+  /** The state up to the log's head, as one update. */
   state(documentId: DocumentId): Promise<Result<Uint8Array, ErrorCode>>;
+}
+
+/** The part of the text worker that reads a state. */
+interface Materialiser {
   materialise(input: { readonly state: Uint8Array }): Promise<Result<MaterialisedText, ErrorCode>>;
 }
 
 /** Reads texts from the relay's state through the text worker. */
-export function readTextFrom({ state, materialise }: TextSource): ReadText {
+export function readTextFrom(relay: StateSource, worker: Materialiser): ReadText {
   return async (documentId) => {
-    const current = await state(documentId);
-    return current.ok ? materialise({ state: current.value }) : current;
+    const current = await relay.state(documentId);
+    return current.ok ? worker.materialise({ state: current.value }) : current;
   };
 }
