@@ -67,6 +67,15 @@ export function MenuItem({ label, icon, ...rest }: MenuItemProps): ReactNode {
   );
 }
 
+/** A line of a {@link Menu} that says something and does nothing. */
+export function MenuNote({ children }: { readonly children: string }): ReactNode {
+  return (
+    <AriaMenuSection className="option-section" aria-label={children}>
+      <Header className="option-note">{children}</Header>
+    </AriaMenuSection>
+  );
+}
+
 interface MenuChoiceProps<Id extends string> {
   readonly title: string;
   readonly options: readonly { readonly id: Id; readonly label: string }[];

@@ -1,13 +1,13 @@
 import type { Gemeente, GemeenteSlug } from '@samenspraak/shared/traject/gemeente';
 
-/** Outline of each shape in a box of 20 × 20, as an SVG path. */
+/** Outline of each shape in a box of 20 × 20, as an SVG path; a line of 2.4 with round joins comes around it. */
 export const SHAPE_PATHS: Readonly<Record<Gemeente['vorm'], string>> = {
-  cirkel: 'M10 1.25a8.75 8.75 0 1 0 0 17.5a8.75 8.75 0 0 0 0-17.5Z',
-  vierkant: 'M2.25 2.25h15.5v15.5h-15.5Z',
-  ruit: 'M10 0.6 19.4 10 10 19.4 0.6 10Z',
-  driehoek: 'M10 1 19.4 18.2H0.6Z',
-  zeshoek: 'M5.2 1.7h9.6L19.4 10l-4.6 8.3H5.2L0.6 10Z',
-  vijfhoek: 'M10 0.8 19.4 7.8 15.8 18.8H4.2L0.6 7.8Z',
+  cirkel: 'M10 2a8 8 0 1 0 0 16a8 8 0 0 0 0-16Z',
+  vierkant: 'M3 3h14v14H3Z',
+  ruit: 'M10 1.6 18.4 10 10 18.4 1.6 10Z',
+  driehoek: 'M10 2 18.6 17.4H1.4Z',
+  zeshoek: 'M5.6 2.6h8.8L18.5 10l-4.1 7.4H5.6L1.5 10Z',
+  vijfhoek: 'M10 1.8 18.5 8.1 15.2 18H4.8L1.5 8.1Z',
 };
 
 /** Number of colours in `styles/palette.css`; a seventh municipality starts again at the first. */

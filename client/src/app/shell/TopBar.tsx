@@ -29,7 +29,7 @@ export function TopBar({ ik, traject, document }: TopBarProps): ReactNode {
             <ExportMenu documentId={document.id} />
           </>
         )}
-        <AccountMenu ik={ik} />
+        <AccountMenu ik={ik} traject={traject} />
       </div>
     </header>
   );

@@ -1,17 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { Ik } from '@samenspraak/shared/http/trajecten';
+import type { Ik, Traject } from '@samenspraak/shared/http/trajecten';
 import { CircleUserRound, LogOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLanguage, useMessages } from '#lib/language.ts';
-import { LANGUAGES } from '#lib/messages/types.ts';
+import { LANGUAGES, type Messages } from '#lib/messages/types.ts';
 import { THEMES, useTheme } from '#lib/theme.ts';
-import { Menu, MenuChoice, MenuItem } from '#ui/Menu.tsx';
+import { Menu, MenuChoice, MenuItem, MenuNote } from '#ui/Menu.tsx';
+import { GemeenteMark } from '#ui/GemeenteMark.tsx';
 import { toast } from '#ui/toast.tsx';
 import { signOut } from './api.ts';
 
-/** Who is signed in, with language, appearance and signing out. */
-export function AccountMenu({ ik }: { readonly ik: Ik }): ReactNode {
+interface AccountMenuProps {
+  readonly ik: Ik;
+  /** The traject on screen: there the menu says in what capacity the reader acts. */
+  readonly traject?: Traject;
+}
+
+/** Who is signed in and in what capacity, with language, appearance and signing out. */
+export function AccountMenu({ ik, traject }: AccountMenuProps): ReactNode {
   const m = useMessages();
   const { language, setLanguage } = useLanguage();
   const { theme, setTheme } = useTheme();
@@ -34,9 +41,10 @@ export function AccountMenu({ ik }: { readonly ik: Ik }): ReactNode {
     <Menu
       label={ik.naam}
       accessibleName={m.account.menu(ik.naam)}
-      icon={<CircleUserRound size={19} aria-hidden="true" />}
+      icon={<AccountIcon traject={traject} />}
       variant="ghost"
     >
+      {traject === undefined ? null : <MenuNote>{capacityText(traject, m)}</MenuNote>}
       <MenuChoice
         title={m.account.language}
         options={LANGUAGES.map((id) => ({ id, label: m.account.languageName[id] }))}
@@ -56,4 +64,16 @@ export function AccountMenu({ ik }: { readonly ik: Ik }): ReactNode {
       />
     </Menu>
   );
+}
+
+function AccountIcon({ traject }: { readonly traject: Traject | undefined }): ReactNode {
+  if (traject?.gemeente == null) return <CircleUserRound size={19} aria-hidden="true" />;
+  return <GemeenteMark gemeenten={traject.gemeenten} slug={traject.gemeente} size={20} />;
+}
+
+/** In what role, and on whose behalf, the reader acts. */
+function capacityText(traject: Traject, m: Messages): string {
+  const role = m.roles.name[traject.rol];
+  const gemeente = traject.gemeenten.find(({ slug }) => slug === traject.gemeente);
+  return gemeente === undefined ? role : m.roles.withGemeente(role, gemeente.naam);
 }

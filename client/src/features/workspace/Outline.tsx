@@ -11,9 +11,9 @@ export function Outline(): ReactNode {
   const goToBlock = useOutline((state) => state.goToBlock);
   return (
     <section className="panel-section" aria-labelledby="outline-title">
-      <p className="quiet panel-kicker">{m.document.outlineTitle}</p>
+      {active === undefined ? null : <p className="quiet panel-kicker">{m.document.outlineTitle}</p>}
       <h2 className="panel-title" id="outline-title">
-        {active?.titel ?? m.document.sections}
+        {active?.titel ?? m.document.outlineTitle}
       </h2>
       {active === undefined ? <p className="panel-empty">{m.document.outlineNone}</p> : null}
       {active !== undefined && headings.length === 0 ? (

@@ -3,7 +3,6 @@ import type { Messages } from '../types.ts';
 
 /** The workspace around a document. */
 export const document: Messages['document'] = {
-  kind: { visiedocument: 'Vision document', notitie: 'Note' },
   loading: 'Loading document',
   region: 'Document',
   save: {
@@ -59,7 +58,6 @@ export const document: Messages['document'] = {
   outlineTitle: 'In this section',
   outlineEmpty: 'This section has no subheadings.',
   outlineNone: 'Place the cursor in the text to see the subheadings of that section here.',
-  sections: 'Sections',
   sectionEmpty: 'Still empty',
   sectionBusy: 'Being written',
   sectionOpen: (aantal) => plural('en', aantal, { one: '1 answer open', other: `${aantal} answers open` }),

@@ -3,14 +3,14 @@ import type { Messages } from '../types.ts';
 /** What people can expect who see released versions only, and why. */
 export const released: Messages['released'] = {
   griffierTitle: (gemeente) => `For the council clerk of ${gemeente}`,
-  griffierLead: 'You receive the papers released to the council. Nothing has been released yet.',
-  griffierWhatTitle: 'What you receive here',
+  griffierLead: 'The papers released to the council will appear here. Nothing has been released yet.',
+  griffierWhatTitle: 'What you can expect',
   griffierWhat: [
     'Every version that the municipalities release together, for all councils at the same moment.',
     'With each version a checksum. It shows whether a Word file is still identical word for word.',
     'For each section the position of every municipality, with the body that took it.',
   ],
-  griffierDoTitle: 'What you do here',
+  griffierDoTitle: 'What you are asked to do then',
   griffierDo: [
     'You record what your council decides: adopted, amended, rejected or adjourned.',
     'If the council adopts an amendment, only the sections that it touches are reopened.',

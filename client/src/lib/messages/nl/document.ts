@@ -2,7 +2,6 @@ import { plural } from '../plural.ts';
 
 /** The workspace around a document. */
 export const document = {
-  kind: { visiedocument: 'Visiedocument', notitie: 'Notitie' },
   loading: 'Document laden',
   region: 'Document',
   save: {
@@ -59,7 +58,6 @@ export const document = {
   outlineTitle: 'In dit onderdeel',
   outlineEmpty: 'Dit onderdeel heeft geen tussenkoppen.',
   outlineNone: 'Ga in de tekst staan, dan ziet u hier de tussenkoppen van dat onderdeel.',
-  sections: 'Onderdelen',
   sectionEmpty: 'Nog leeg',
   sectionBusy: 'In bewerking',
   sectionOpen: (aantal: number) =>

@@ -1,14 +1,14 @@
 /** What people can expect who see released versions only, and why. */
 export const released = {
   griffierTitle: (gemeente: string) => `Voor de griffie van ${gemeente}`,
-  griffierLead: 'U krijgt de stukken die voor de raad zijn vrijgegeven. Er is nu nog niets vrijgegeven.',
-  griffierWhatTitle: 'Wat u hier krijgt',
+  griffierLead: 'Hier komen de stukken die voor de raad zijn vrijgegeven. Er is nu nog niets vrijgegeven.',
+  griffierWhatTitle: 'Wat u kunt verwachten',
   griffierWhat: [
     'Elke versie die de gemeenten samen vrijgeven, voor alle raden op hetzelfde moment.',
     'Bij elke versie een controlegetal. Daarmee ziet u of een Word-bestand nog woord voor woord gelijk is.',
     'Per onderdeel het standpunt van elke gemeente, met het orgaan dat het innam.',
   ],
-  griffierDoTitle: 'Wat u hier doet',
+  griffierDoTitle: 'Wat daarna van u gevraagd wordt',
   griffierDo: [
     'U registreert wat uw raad besluit: vastgesteld, geamendeerd, verworpen of aangehouden.',
     'Neemt de raad een amendement aan, dan gaan alleen de onderdelen open die het raakt.',
