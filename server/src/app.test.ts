@@ -1,3 +1,4 @@
+import { AppError } from '@samenspraak/shared/errors';
 import { problemSchema } from '@samenspraak/shared/http/problem';
 import { describe, expect, it } from 'vitest';
 import { createTestApp } from '#testing/testApp';
@@ -84,6 +85,15 @@ describe('the HTTP edge', () => {
     expect(JSON.stringify(body)).not.toContain('geheim');
     expect(logLines.join('')).not.toContain('geheim');
     expect(logLines.join('')).toContain('request failed');
+  });
+
+  it('passes an expected failure on with its own status', async () => {
+    const { request, repositories, signIn } = await createTestApp();
+    const cookie = await signIn('wijchen-woordvoerder');
+    repositories.documents.find = () => Promise.reject(new AppError('overloaded', 'geheim'));
+    const answer = await request(`/api/v1/documenten/${'a'.repeat(26)}`, { headers: { cookie } });
+    expect(answer.status).toBe(503);
+    expect((await problemOf(answer)).type).toBe('/problemen/overloaded');
   });
 
   it.each(['GET', 'POST', 'DELETE'])('knows no /proef outside the trial environment (%s)', async (method) => {

@@ -77,7 +77,7 @@ export function createApp(ports: AppPorts) {
     .route('/api/v1', api)
     .route('/proef', proef);
 
-  app.route('/api/v1', openapi(app, { demo }));
+  app.route('/api/v1', openapi(app, { demo, cookieName: ports.cookie.name }));
   app.use(clientFiles(ports.clientFolder, (path) => demo || !/^\/proef(?:\/|$)/.test(path)));
   answerFailures(app, logger);
   return routes;

@@ -5,15 +5,20 @@ import type { HttpEnv } from './httpEnv.ts';
 import type { Logger } from './logger.ts';
 import { problem, type ProblemContext } from './problem.ts';
 
-/** Gives every unknown route and every thrown error its problem; a fault is logged, and its answer says no more. */
+/** Gives every unknown route and every thrown error its problem; what was thrown is logged, and the answer says no more. */
 export function answerFailures(app: Hono<HttpEnv>, logger: Logger): void {
   app.notFound((c) => problem(c, 'notFound'));
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 400) {
       return problem(c, 'malformed', [{ veld: '', reden: 'De inhoud van het verzoek is niet te lezen.' }]);
     }
-    logger.error({ err: error, requestId: c.get('requestId') }, 'request failed');
-    return problem(c, error instanceof AppError ? error.code : 'internal');
+    const line = { err: error, requestId: c.get('requestId') };
+    if (error instanceof AppError) {
+      logger.warn({ ...line, reason: error.code }, 'request refused');
+      return problem(c, error.code);
+    }
+    logger.error(line, 'request failed');
+    return problem(c, 'internal');
   });
 }
 

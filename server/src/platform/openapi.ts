@@ -5,7 +5,10 @@ import { API_VERSION } from './apiDescription.ts';
 import type { HttpEnv } from './httpEnv.ts';
 
 /** The OpenAPI 3.1 description of a described app, built at the first request; free to read for every page. */
-export function openapi(described: Hono<HttpEnv>, options: { readonly demo: boolean }) {
+export function openapi(
+  described: Hono<HttpEnv>,
+  options: { readonly demo: boolean; readonly cookieName: string },
+) {
   const handler = openAPIRouteHandler(described, {
     exclude: options.demo ? [] : [/^\/proef\//],
     defaultValidationErrorResponse: false,
@@ -19,8 +22,9 @@ export function openapi(described: Hono<HttpEnv>, options: { readonly demo: bool
           '(het protocol van y-websocket, met de sessiecookie en een kop Origin gelijk aan dit adres) en is de ' +
           'Y.XmlFragment met de naam `tekst`. Elke fout is een application/problem+json.',
       },
+      security: [{ sessie: [] }],
       components: {
-        securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: 'samenspraak' } },
+        securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: options.cookieName } },
         responses: {
           Probleem: {
             description: 'Elke andere fout.',

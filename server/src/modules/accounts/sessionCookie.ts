@@ -4,6 +4,7 @@ import { parse } from 'hono/utils/cookie';
 
 /** The session cookie: what it is called and how it travels. */
 export interface SessionCookie {
+  readonly name: string;
   /** The token in a `Cookie` header, or null. */
   read(header: string | undefined): string | null;
   /** Puts the token in the answer. */
@@ -23,6 +24,7 @@ export function createSessionCookie(https: boolean): SessionCookie {
   const name = https ? `__Host-${BASE_NAME}` : BASE_NAME;
   const options = { httpOnly: true, sameSite: 'Strict', path: '/', secure: https } as const;
   return {
+    name,
     read: (header) => (header === undefined ? null : (parse(header, name)[name] ?? null)),
     write: (c, token, lifetimeS) => setCookie(c, name, token, { ...options, maxAge: lifetimeS }),
     clear: (c) => setCookie(c, name, '', { ...options, maxAge: 0 }),
