@@ -78,6 +78,7 @@ export const COMPLETE = doc(
       [p('tweede'), p('vervolg')],
     ),
     ol({ type: 'a' }, p('letter'), p('letter twee')),
+    p('Daarna:'),
     ol({}, p('opnieuw één')),
     h(3, 'Citaat'),
     quote(p('Een geciteerde zin.'), p('En nog een', voetnoot('Tweede noot.'), '.')),

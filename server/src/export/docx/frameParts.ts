@@ -3,6 +3,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LeaderType,
   PageNumber,
   Paragraph,
   TabStopType,
@@ -83,6 +84,7 @@ function tableOfContents(blocks: readonly Block[]): TableOfContents {
     headingStyleRange: CONTENTS_LEVELS,
     pageNumbersEntryLevelsRange: CONTENTS_LEVELS,
     beginDirty: false,
+    tabLeader: LeaderType.NONE,
     cachedEntries: contentsEntries(blocks).map(({ level, number, title }) => ({
       level,
       title: `${number}${EN_SPACE}${title}`,

@@ -60,8 +60,8 @@ export function createBlockWriter(): BlockWriter {
 
 function headingToHtml(heading: HeadingBlock): string {
   const tag = `h${heading.level + 1}`;
-  const number = `<span class="nummer">${heading.number}</span>`;
-  return `<${tag} id="${headingAnchor(heading.number)}" dir="auto"${alignClass(heading.align)}>${number} ${inlinesToHtml(heading.inlines)}</${tag}>`;
+  const number = `<span class="nummer">${heading.number} </span>`;
+  return `<${tag} id="${headingAnchor(heading.number)}" dir="auto"${alignClass(heading.align)}>${number}${inlinesToHtml(heading.inlines)}</${tag}>`;
 }
 
 function alignClass(align: Alignment): string {

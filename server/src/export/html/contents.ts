@@ -17,5 +17,5 @@ export function contentsToHtml(blocks: readonly Block[]): string {
 
 /** An item that its caller closes, because lines of a lower level go within it. */
 function link({ number, title }: ContentsEntry): string {
-  return `<li><a href="#${headingAnchor(number)}"><span class="nummer">${number}</span> ${escapeHtml(title)}</a>`;
+  return `<li><a href="#${headingAnchor(number)}"><span class="nummer">${number} </span>${escapeHtml(title)}</a>`;
 }

@@ -12,7 +12,7 @@ h1 { font-size: 2rem; margin-top: 1.6rem; }
 h2 { font-size: 1.45rem; margin-top: 2em; }
 h3 { font-size: 1.2rem; }
 h4, h5, h6 { font-size: 1.05rem; }
-.nummer { color: var(--accent); margin-inline-end: .35em; font-variant-numeric: lining-nums; }
+.nummer { white-space: pre-wrap; word-spacing: .25em; color: var(--accent); font-variant-numeric: lining-nums; }
 p { margin: 0 0 .75em; }
 article p, article :is(h2, h3, h4, h5, h6), .noten p { white-space: pre-wrap; }
 p:empty { min-height: 1lh; }
@@ -40,6 +40,7 @@ mark { background: #ffe58a; color: inherit; }
 .doel, .partnervraag { margin: 1em 0 1.4em; padding-inline-start: 1em; border-inline-start: 3px solid var(--lijn); }
 :is(.doel, .partnervraag, .antwoord) > :is(h2, h3, h4, h5, h6) { margin-top: .6em; }
 .antwoord > :is(h3, h4, h5, h6) { font-size: 1rem; }
+sup, sub { font-size: .75em; line-height: 0; }
 sup.noot a { text-decoration: none; padding: 0 .15em; }
 .noten { font-size: .9rem; }
 .noten h2 { font-size: 1.1rem; }
@@ -65,6 +66,7 @@ const PRINT = `
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
   tr, blockquote, .kernlijn, .waarschuwing { break-inside: avoid; }
+  table { width: calc(100% - 1px); }
   thead { display: table-header-group; }
   .kernlijn.begin { break-after: avoid; }
   .kernlijn.einde { break-before: avoid; }

@@ -31,7 +31,7 @@ type FieldName =
 
 /** The fields to show: a named reason takes the place of a baseline that is not there, and is absent when not given. */
 function doelFields(node: SourceNode): readonly FieldName[] {
-  const has = (name: FieldName): boolean => textAttr(node, name) !== '';
+  const has = (name: FieldName): boolean => textAttr(node, name).trim() !== '';
   const baseline = (['nulmetingWaarde', 'nulmetingDatum', 'nulmetingBron'] as const).filter(
     (name) => has(name) || !has('nulmetingReden'),
   );
@@ -40,7 +40,7 @@ function doelFields(node: SourceNode): readonly FieldName[] {
 }
 
 function valueCell(node: SourceNode, name: FieldName): TableCell {
-  const text = textAttr(node, name);
+  const text = textAttr(node, name).trim();
   if (text === '') return textCell(LABELS.nogNietIngevuld, false, { italic: true });
   return textCell(DATE_FIELDS.includes(name) ? dutchDateFromText(text) : text, false);
 }

@@ -1,6 +1,6 @@
 import { LABELS } from '#export/labels';
 import type { Block, GroupBlock, ParagraphBlock } from './blocks.ts';
-import { buildInlines } from './inlines.ts';
+import { buildInlines, plainText } from './inlines.ts';
 import { textAttr, type SourceNode } from './source.ts';
 import type { Walk } from './walk.ts';
 
@@ -50,7 +50,8 @@ function nameOf(node: SourceNode, walk: Walk): string {
   return walk.gemeenteNamen.get(slug) ?? (slug === '' ? LABELS.onbekendeGemeente : slug);
 }
 
-/** Whether there is more than empty paragraphs. */
+/** Whether there is more than empty lines. */
 function hasContent(block: Block): boolean {
-  return block.kind !== 'paragraph' || block.inlines.length > 0;
+  if (block.kind !== 'paragraph') return true;
+  return plainText(block.inlines).trim() !== '' || block.inlines.some(({ kind }) => kind === 'note');
 }
