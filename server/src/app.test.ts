@@ -87,6 +87,18 @@ describe('the HTTP edge', () => {
     expect(logLines.join('')).toContain('request failed');
   });
 
+  it('reports no fault when the caller hangs up', async () => {
+    const { request, repositories, signIn, logLines } = await createTestApp();
+    const cookie = await signIn('wijchen-woordvoerder');
+    const caller = new AbortController();
+    repositories.documents.find = () => {
+      caller.abort();
+      return Promise.reject(new Error('aborted'));
+    };
+    await request(`/api/v1/documenten/${'a'.repeat(26)}`, { headers: { cookie }, signal: caller.signal });
+    expect(logLines.join('')).not.toContain('request failed');
+  });
+
   it('passes an expected failure on with its own status', async () => {
     const { request, repositories, signIn } = await createTestApp();
     const cookie = await signIn('wijchen-woordvoerder');

@@ -12,6 +12,8 @@ export function answerFailures(app: Hono<HttpEnv>, logger: Logger): void {
     if (error instanceof HTTPException && error.status === 400) {
       return problem(c, 'malformed', [{ veld: '', reden: 'De inhoud van het verzoek is niet te lezen.' }]);
     }
+    // Who hung up half-way gets no answer; nothing failed here.
+    if (c.req.raw.signal.aborted) return problem(c, 'malformed');
     const line = { err: error, requestId: c.get('requestId') };
     if (error instanceof AppError) {
       logger.warn({ ...line, reason: error.code }, 'request refused');
