@@ -49,7 +49,8 @@ export type ReadOutcome =
   | { readonly kind: 'damaged'; readonly damage: LogDamage };
 
 /**
- * The durable log of document updates (port). One contract suite, `updateLogContract.ts`, holds for every store.
+ * The durable log of document updates (port). One contract suite, `testing/updateLogContract.ts`, holds for
+ * every store.
  */
 export interface UpdateLog {
   /** Reads a document and verifies checksum, contiguity and hash chain. An unknown document is an empty one. */
@@ -57,12 +58,15 @@ export interface UpdateLog {
   /**
    * Makes entries durable in the order given; resolves after the commit (fsync) with the sequence of each
    * (the last existing sequence for an entry without update). Calls that arrive together share one commit.
-   * Rejects when the commit failed: then nothing of the call is stored.
+   * Rejects when the commit failed or a clientID is claimed that is already another account's: then nothing of the
+   * call is stored (after a failed flush to disk it may be found after a restart, unacknowledged). A claim that is
+   * made again changes nothing.
    */
   append(entries: readonly LogEntry[]): Promise<readonly number[]>;
   /**
    * Replaces the document's snapshot and its updates up to now by one snapshot, through a garbage-collecting
-   * Y.Doc, in one transaction. Updates appended meanwhile survive.
+   * Y.Doc, in one transaction. Updates appended meanwhile survive. Rejects with `quarantined` when the log is
+   * damaged.
    */
   compact(documentId: DocumentId): Promise<void>;
 }

@@ -27,11 +27,13 @@ export class MemoryLog implements UpdateLog {
     // A commit takes at least a turn of the event loop, as on a real disk.
     await new Promise(setImmediate);
     if (this.failure !== null) throw this.failure;
+    for (const { documentId, claims } of entries) this.#refuseForeignClaims(documentId, claims);
     return entries.map((entry) => this.#appendOne(entry));
   }
 
   async compact(documentId: DocumentId): Promise<void> {
     const document = this.#document(documentId);
+    if (document.updates.length === 0) return;
     const doc = new Y.Doc({ gc: true });
     if (document.snapshot !== null) Y.applyUpdate(doc, document.snapshot);
     for (const { update } of document.updates) Y.applyUpdate(doc, update);
@@ -50,6 +52,14 @@ export class MemoryLog implements UpdateLog {
     if (update === null) return last;
     document.updates.push({ sequence: last + 1, update });
     return last + 1;
+  }
+
+  #refuseForeignClaims(documentId: DocumentId, claims: readonly ClientClaim[]): void {
+    const known = this.#document(documentId).claims;
+    for (const { clientId, accountId } of claims) {
+      const owner = known.get(clientId)?.accountId ?? accountId;
+      if (owner !== accountId) throw new Error(`Client ${clientId} belongs to another account`);
+    }
   }
 
   #document(documentId: DocumentId): StoredInMemory {

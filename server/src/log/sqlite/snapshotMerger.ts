@@ -11,7 +11,7 @@ export class SnapshotMerger {
 
   /** Rejects when the updates do not merge or the thread ended, for instance for want of memory. */
   merge(updates: readonly Uint8Array[]): Promise<Uint8Array> {
-    const worker = (this.#worker ??= startSourceWorker(import.meta.url, 'snapshotWorker'));
+    const worker = (this.#worker ??= startSourceWorker(import.meta.url, 'snapshot.worker'));
     return new Promise((resolve, reject) => {
       worker.removeAllListeners();
       worker.on('message', (outcome: MergeOutcome) => {

@@ -46,7 +46,7 @@ export class StoreClient {
     onFault: (fault: Error) => void,
   ): Promise<Result<StoreClient, StoreOpenFailure>> {
     const workerData: StoreWorkerData = { dataDir };
-    const worker = startSourceWorker(import.meta.url, 'storeWorker', { workerData });
+    const worker = startSourceWorker(import.meta.url, 'store.worker', { workerData });
     const [first] = (await once(worker, 'message')) as [WorkerMessage];
     if (first.kind === 'refused') return err(first.reason);
     return ok(new StoreClient(worker, onFault));
