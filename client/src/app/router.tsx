@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { ikQuery, SignInPage } from '#features/account/index.ts';
 import { trialPeopleQuery } from '#features/proef/index.ts';
 import { documentenQuery, trajectenQuery } from '#features/traject/index.ts';
+import { ownPath } from '#lib/ownPath.ts';
 import { queryClient } from './queryClient.ts';
 import { ContentLoading } from './screens/ContentLoading.tsx';
 import { FailureScreen } from './screens/FailureScreen.tsx';
@@ -19,6 +20,9 @@ import { NotFoundScreen } from './screens/NotFoundScreen.tsx';
 
 /** Long enough that a quick answer shows no skeleton at all. */
 const PENDING_AFTER_MS = 300;
+
+/** Where to go after signing in: a path of this site, or nothing. */
+const returnSearch = z.object({ terug: z.string().optional().transform(ownPath).catch(undefined) });
 
 const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
   notFoundComponent: NotFoundScreen,
@@ -43,6 +47,7 @@ const home = createRoute({
 const proef = createRoute({
   getParentRoute: () => rootRoute,
   path: '/proef',
+  validateSearch: returnSearch,
   loader: ({ context }) => context.queryClient.ensureQueryData(trialPeopleQuery),
   component: lazyRouteComponent(() => import('./screens/ProefScreen.tsx'), 'ProefScreen'),
 });

@@ -19,7 +19,7 @@ export function Notice({ icon, title, children, kind = 'plain', palet, actions }
       <div className="notice-text">
         {icon}
         <p>
-          <strong className="notice-title">{title}</strong> {children}
+          <strong className="notice-title">{title}.</strong> {children}
         </p>
       </div>
       {actions === undefined ? null : <div className="notice-actions">{actions}</div>}

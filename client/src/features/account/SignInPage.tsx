@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMessages } from '#lib/language.ts';
 import { trialPeopleQuery } from '#features/proef/index.ts';
@@ -12,6 +12,10 @@ export function SignInPage(): ReactNode {
   const m = useMessages();
   usePageTitle(m.account.signInTitle);
   const { data: people } = useQuery(trialPeopleQuery);
+  // Shown in place of a page that asks for signing in, or at an address of its own.
+  const returnTo = useLocation({
+    select: ({ pathname, href }) => (pathname === '/aanmelden' ? undefined : href),
+  });
   const isTrial = (people?.length ?? 0) > 0;
   return (
     <Page trial={isTrial} narrow>
@@ -20,7 +24,7 @@ export function SignInPage(): ReactNode {
       <p>{isTrial ? m.account.signInTrial : m.account.signInElsewhere}</p>
       {isTrial ? (
         <p>
-          <Link to="/proef" className={buttonClass('primary')}>
+          <Link to="/proef" search={{ terug: returnTo }} className={buttonClass('primary')}>
             {m.account.signInTrialAction}
           </Link>
         </p>

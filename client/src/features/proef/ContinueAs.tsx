@@ -8,8 +8,14 @@ import { GemeenteMark } from '#ui/GemeenteMark.tsx';
 import { signInAs } from './api.ts';
 import { addressOfChoice } from './personHost.ts';
 
+interface ContinueAsProps {
+  readonly person: ProefPersoon;
+  /** Path to go to once signed in. */
+  readonly returnTo: string;
+}
+
 /** On a person's own host: one button that signs in as that person. */
-export function ContinueAs({ person }: { readonly person: ProefPersoon }): ReactNode {
+export function ContinueAs({ person, returnTo }: ContinueAsProps): ReactNode {
   const m = useMessages();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -24,7 +30,7 @@ export function ContinueAs({ person }: { readonly person: ProefPersoon }): React
       return;
     }
     queryClient.clear();
-    await navigate({ to: '/' });
+    await navigate({ href: returnTo });
   };
 
   const role = m.roles.name[person.rol];

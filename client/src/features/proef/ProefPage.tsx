@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMessages } from '#lib/language.ts';
 import { usePageTitle } from '#lib/usePageTitle.ts';
@@ -13,6 +14,7 @@ export function ProefPage(): ReactNode {
   const m = useMessages();
   usePageTitle(m.proef.title);
   const { data: people } = useSuspenseQuery(trialPeopleQuery);
+  const { terug } = useSearch({ from: '/proef' });
   const hostPerson = personOfHost(window.location.hostname);
   const person = people.find(({ id }) => id === hostPerson);
 
@@ -33,7 +35,11 @@ export function ProefPage(): ReactNode {
   }
   return (
     <Page trial narrow>
-      {person === undefined ? <UnknownPerson name={hostPerson} /> : <ContinueAs person={person} />}
+      {person === undefined ? (
+        <UnknownPerson name={hostPerson} />
+      ) : (
+        <ContinueAs person={person} returnTo={terug ?? '/'} />
+      )}
     </Page>
   );
 }
