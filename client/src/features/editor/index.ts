@@ -1,2 +1,2 @@
-export { DocumentEditor, type DocumentEditorProps } from './DocumentEditor.tsx';
+export { DocumentEditor } from './lazyEditor.ts';
 export { useOutline, type OutlineHeading, type OutlineSection } from './outlineStore.ts';

@@ -11,7 +11,8 @@ export const editor: Messages['editor'] = {
   unknown:
     'The text holds something that this version of Samenspraak does not know. So that nothing is lost, you cannot write here. Reload the page.',
   readText: 'Open the text as a web page',
-  notKept: 'This browser keeps no copy on this device. Keep this tab open until everything is saved.',
+  notKeptTitle: 'No copy on this device.',
+  notKept: 'Keep this tab open until everything is saved.',
   emptySection: 'Write the text of this section here',
   emptyTitle: 'Title of the section',
   toolbar: {
@@ -32,6 +33,7 @@ export const editor: Messages['editor'] = {
     link: 'Link',
     insert: 'Insert',
     table: 'Table',
+    more: 'More',
     undo: 'Undo',
     redo: 'Redo',
     shortcuts: 'Keyboard shortcuts',
@@ -71,6 +73,7 @@ export const editor: Messages['editor'] = {
     label: (tekst) => `Footnote: ${tekst}`,
   },
   table: {
+    inUse: 'Somebody else is working in this table',
     addRow: 'Add row',
     addColumn: 'Add column',
     removeRow: 'Delete row',
@@ -102,7 +105,7 @@ export const editor: Messages['editor'] = {
     title: 'Partner question',
     vraag: 'Put the question to the partners here',
     antwoord: (gemeente) => `Answer of ${gemeente}`,
-    empty: (gemeente) => `${gemeente} has not answered yet`,
+    empty: 'no answer yet',
     unknownGemeente: 'Unknown municipality',
     remove: 'Delete partner question',
   },

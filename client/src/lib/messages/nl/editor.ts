@@ -10,8 +10,8 @@ export const editor = {
   unknown:
     'De tekst bevat iets dat deze versie van Samenspraak niet kent. Om niets kwijt te raken kunt u hier niet schrijven. Laad de pagina opnieuw.',
   readText: 'De tekst als webpagina openen',
-  notKept:
-    'Deze browser bewaart geen kopie op dit apparaat. Houd dit tabblad open zolang niet alles is opgeslagen.',
+  notKeptTitle: 'Geen kopie op dit apparaat.',
+  notKept: 'Houd dit tabblad open zolang niet alles is opgeslagen.',
   emptySection: 'Schrijf hier de tekst van dit onderdeel',
   emptyTitle: 'Titel van het onderdeel',
   toolbar: {
@@ -32,6 +32,7 @@ export const editor = {
     link: 'Koppeling',
     insert: 'Invoegen',
     table: 'Tabel',
+    more: 'Meer',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',
     shortcuts: 'Sneltoetsen',
@@ -71,6 +72,7 @@ export const editor = {
     label: (tekst: string) => `Voetnoot: ${tekst}`,
   },
   table: {
+    inUse: 'Iemand anders werkt in deze tabel',
     addRow: 'Rij toevoegen',
     addColumn: 'Kolom toevoegen',
     removeRow: 'Rij verwijderen',
@@ -102,7 +104,7 @@ export const editor = {
     title: 'Partnervraag',
     vraag: 'Stel hier de vraag aan de partners',
     antwoord: (gemeente: string) => `Antwoord van ${gemeente}`,
-    empty: (gemeente: string) => `${gemeente} heeft nog niet geantwoord`,
+    empty: 'nog geen antwoord',
     unknownGemeente: 'Onbekende gemeente',
     remove: 'Partnervraag verwijderen',
   },
