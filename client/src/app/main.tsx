@@ -19,7 +19,7 @@ if (root === null) throw new Error('The page has no #root.');
 createRoot(root, {
   // A refused request has a screen of its own; only what is unexpected is worth the console.
   onCaughtError: (error) => {
-    if (!(error instanceof RequestError)) console.error(error);
+    if (!(error instanceof RequestError)) reportError(error);
   },
 }).render(
   <StrictMode>

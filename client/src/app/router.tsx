@@ -38,7 +38,7 @@ const home = createRoute({
     ]);
     const [only, ...others] = trajecten;
     if (only !== undefined && others.length === 0) {
-      throw redirect({ to: '/traject/$trajectId', params: { trajectId: only.id }, replace: true });
+      redirect({ to: '/traject/$trajectId', params: { trajectId: only.id }, replace: true, throw: true });
     }
   },
   component: lazyRouteComponent(() => import('./screens/HomeScreen.tsx'), 'HomeScreen'),
@@ -78,10 +78,11 @@ const overview = createRoute({
     const documenten = await context.queryClient.ensureQueryData(documentenQuery(params.trajectId));
     const visiedocument = documenten.find(({ soort }) => soort === 'visiedocument');
     if (visiedocument === undefined) return;
-    throw redirect({
+    redirect({
       to: '/traject/$trajectId/document/$documentId',
       params: { trajectId: params.trajectId, documentId: visiedocument.id },
       replace: true,
+      throw: true,
     });
   },
   component: lazyRouteComponent(() => import('./screens/OverviewScreen.tsx'), 'OverviewScreen'),

@@ -5,14 +5,14 @@ const LINES = ['', '', 'skeleton-short', '', '', '', 'skeleton-short'];
 /** Stands in for the sheet while it loads; `label` tells screen readers what they wait for. */
 export function Skeleton({ label }: { readonly label: string }): ReactNode {
   return (
-    <div className="skeleton" role="status">
+    <output className="skeleton">
       <span className="visually-hidden">{label}</span>
-      <div className="skeleton-line skeleton-title" />
+      <span className="skeleton-line skeleton-title" />
       {LINES.map((extra, place) => (
         // The lines are all alike and never change places.
         // oxlint-disable-next-line react/no-array-index-key
-        <div key={place} className={`skeleton-line ${extra}`} />
+        <span key={place} className={`skeleton-line ${extra}`} />
       ))}
-    </div>
+    </output>
   );
 }

@@ -67,7 +67,8 @@ export function AccountMenu({ ik, traject }: AccountMenuProps): ReactNode {
 }
 
 function AccountIcon({ traject }: { readonly traject: Traject | undefined }): ReactNode {
-  if (traject?.gemeente == null) return <CircleUserRound size={19} aria-hidden="true" />;
+  if (traject === undefined || traject.gemeente === null)
+    return <CircleUserRound size={19} aria-hidden="true" />;
   return <GemeenteMark gemeenten={traject.gemeenten} slug={traject.gemeente} size={20} />;
 }
 

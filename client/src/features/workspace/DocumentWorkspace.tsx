@@ -1,6 +1,7 @@
 import type { DocumentResource } from '@samenspraak/shared/http/documenten';
 import type { Ik, Traject } from '@samenspraak/shared/http/trajecten';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { DocumentEditor } from '#features/editor/index.ts';
 import { useMessages } from '#lib/language.ts';
 import { usePageTitle } from '#lib/usePageTitle.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
@@ -8,11 +9,6 @@ import { CONTENT_ID } from '#ui/SkipLink.tsx';
 import { DocumentNotices } from './DocumentNotices.tsx';
 import { useSectionInAddress } from './useSectionInAddress.ts';
 import { WorkspacePanel } from './WorkspacePanel.tsx';
-
-// The editor is as large as the rest of the client together.
-const DocumentEditor = lazy(async () => ({
-  default: (await import('#features/editor/index.ts')).DocumentEditor,
-}));
 
 interface DocumentWorkspaceProps {
   readonly document: DocumentResource;

@@ -28,9 +28,7 @@ export function SaveState(): ReactNode {
     <div className="save-state" data-kind={kind} title={text}>
       <Icon size={17} aria-hidden="true" />
       <span className="save-state-text">{text}</span>
-      <span className="visually-hidden" role="status">
-        {spoken}
-      </span>
+      <output className="visually-hidden">{spoken}</output>
     </div>
   );
 }
