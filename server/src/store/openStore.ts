@@ -7,7 +7,7 @@ import type { Store, StoreOpenFailure } from './Store.ts';
 /** How a store is opened. */
 export interface StoreOptions {
   /**
-   * Called when the store acknowledges nothing any more (a failed flush to disk, or its thread ended): every call
+   * Called once, when the store acknowledges nothing any more (a failed flush to disk, or its thread ended): every call
    * rejects until the process is restarted.
    */
   readonly onFault: (fault: Error) => void;

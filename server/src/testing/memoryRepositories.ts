@@ -41,6 +41,7 @@ function peopleIn({ accounts, sessions }: MemoryTables): Pick<Repositories, 'acc
     sessions: {
       create: async (session) => {
         if (sessions.has(session.tokenHash)) throw new Error('taken');
+        if (!accounts.has(session.accountId)) throw new Error('unknown account');
         sessions.set(session.tokenHash, session);
       },
       find: async (tokenHash) => sessions.get(tokenHash) ?? null,
@@ -53,12 +54,13 @@ function peopleIn({ accounts, sessions }: MemoryTables): Pick<Repositories, 'acc
 }
 
 function workIn(tables: MemoryTables): Pick<Repositories, 'trajecten' | 'documents'> {
-  const { trajecten, memberships, documents } = tables;
+  const { accounts, trajecten, memberships, documents } = tables;
   return {
     trajecten: {
       find: async (id) => trajecten.find((traject) => traject.id === id) ?? null,
       all: async () => trajecten.toSorted((a, b) => a.naam.localeCompare(b.naam)),
       create: async (traject, members) => {
+        if (members.some(({ accountId }) => !accounts.has(accountId))) throw new Error('unknown account');
         trajecten.push(traject);
         memberships.push(...members);
       },
@@ -67,9 +69,13 @@ function workIn(tables: MemoryTables): Pick<Repositories, 'trajecten' | 'documen
     },
     documents: {
       find: async (id) => documents.find((document) => document.id === id) ?? null,
-      ofTraject: async (trajectId) => documents.filter((document) => document.trajectId === trajectId),
+      ofTraject: async (trajectId) =>
+        documents
+          .filter((document) => document.trajectId === trajectId)
+          .toSorted((a, b) => a.createdAtMs - b.createdAtMs),
       create: async (document) => {
         if (documents.some(({ id }) => id === document.id)) throw new Error('taken');
+        if (!trajecten.some(({ id }) => id === document.trajectId)) throw new Error('unknown traject');
         documents.push(document);
       },
     },

@@ -83,7 +83,7 @@ export function describeUpdateLog(name: string, open: () => Promise<LogHarness>)
 
     it('stores an update of over a mebibyte', async () => {
       const large = Uint8Array.from({ length: 1_200_000 }, (_, index) => index % 251);
-      await log.append([{ ...entry(VISIE, []), update: large }]);
+      await log.append([entry(VISIE, large)]);
       log = await harness.reopen();
       const [update] = (await readStored(log, VISIE)).updates;
       expect(Buffer.compare(update?.update ?? new Uint8Array(), large)).toBe(0);
@@ -91,15 +91,15 @@ export function describeUpdateLog(name: string, open: () => Promise<LogHarness>)
 
     it('stores no more of an update than its own part of a larger buffer', async () => {
       const received = Uint8Array.from([9, 9, 1, 2, 9]);
-      await log.append([{ ...entry(VISIE, []), update: received.subarray(2, 4) }]);
+      await log.append([entry(VISIE, received.subarray(2, 4))]);
       expect(bytesOf(await readStored(log, VISIE))).toEqual([[1, 2]]);
     });
 
     it('stores claims without an update and answers the last sequence', async () => {
-      expect(await log.append([{ ...entry(VISIE, []), update: null, claims: [CLAIM] }])).toEqual([0]);
+      expect(await log.append([entry(VISIE, null, [CLAIM])])).toEqual([0]);
       await log.append([entry(VISIE, [1])]);
       const second = { ...CLAIM, clientId: 2 ** 32 - 1 };
-      expect(await log.append([{ ...entry(VISIE, []), update: null, claims: [second] }])).toEqual([1]);
+      expect(await log.append([entry(VISIE, null, [second])])).toEqual([1]);
       const document = await readStored(log, VISIE);
       expect(document.claims).toEqual([CLAIM, second]);
       expect((await readStored(log, NOTITIE)).claims).toEqual([]);
@@ -127,7 +127,7 @@ export function describeUpdateLog(name: string, open: () => Promise<LogHarness>)
         typist.change((text) => text.delete(11, 11)),
         typist.change((text) => text.insert(11, '.')),
       ];
-      await log.append(updates.map((update) => ({ ...entry(VISIE, [], [CLAIM]), update })));
+      await log.append(updates.map((update) => entry(VISIE, update, [CLAIM])));
       await log.compact(VISIE);
       log = await harness.reopen();
       const document = await readStored(log, VISIE);
@@ -139,11 +139,9 @@ export function describeUpdateLog(name: string, open: () => Promise<LogHarness>)
     it('keeps updates that arrive during a compaction', async () => {
       const typist = typingDocument(7);
       const type = (): Uint8Array => typist.change((text) => text.insert(text.length, 'woord '));
-      await log.append(Array.from({ length: 200 }, () => ({ ...entry(VISIE, []), update: type() })));
+      await log.append(Array.from({ length: 200 }, () => entry(VISIE, type())));
       const compacted = log.compact(VISIE);
-      const appended = Array.from({ length: 50 }, () =>
-        log.append([{ ...entry(VISIE, []), update: type() }]),
-      );
+      const appended = Array.from({ length: 50 }, () => log.append([entry(VISIE, type())]));
       const second = log.compact(VISIE);
       expect((await Promise.all(appended)).flat().at(-1)).toBe(250);
       await Promise.all([compacted, second]);
@@ -160,10 +158,14 @@ export function describeUpdateLog(name: string, open: () => Promise<LogHarness>)
 
 function entry(
   documentId: DocumentId,
-  bytes: readonly number[],
+  update: Uint8Array | readonly number[] | null,
   claims: readonly ClientClaim[] = [],
 ): LogEntry {
-  return { documentId, update: Uint8Array.from(bytes), author: AUTHOR, claims };
+  return { documentId, update: update === null ? null : asBytes(update), author: AUTHOR, claims };
+}
+
+function asBytes(update: Uint8Array | readonly number[]): Uint8Array {
+  return update instanceof Uint8Array ? update : Uint8Array.from(update);
 }
 
 function bytesOf({ updates }: StoredDocument): number[][] {

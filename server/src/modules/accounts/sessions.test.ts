@@ -9,6 +9,7 @@ const START_MS = Date.UTC(2026, 10, 23);
 
 function setup() {
   const repositories = memoryRepositories();
+  repositories.tables.accounts.set(anna, { id: anna, naam: 'Anna', createdAtMs: START_MS });
   const clock = { nowMs: START_MS };
   const sessions = createSessions(repositories.sessions, () => clock.nowMs);
   return { stored: repositories.tables.sessions, clock, sessions, repositories };

@@ -30,13 +30,14 @@ export class StoreClient {
   #lastId = 0;
   #closing = false;
   #dead = false;
+  #faulted = false;
 
   private constructor(worker: Worker, onFault: (fault: Error) => void) {
     this.#worker = worker;
     this.#onFault = onFault;
     this.#exited = once(worker, 'exit');
     worker.on('message', (message: WorkerMessage) => this.#receive(message));
-    worker.on('error', (error) => this.#onFault(error));
+    worker.on('error', (error) => this.#fault(error));
     worker.on('exit', () => this.#ended());
   }
 
@@ -89,7 +90,7 @@ export class StoreClient {
         for (const response of message.responses) this.#settle(response);
         return;
       case 'failed':
-        this.#onFault(new Error(message.message));
+        this.#fault(new Error(message.message));
         return;
       case 'opened':
       case 'refused':
@@ -106,9 +107,16 @@ export class StoreClient {
     else waiting?.reject(errorOf(response.fault));
   }
 
+  /** A thread that ends by an error says so twice. */
+  #fault(fault: Error): void {
+    if (this.#faulted) return;
+    this.#faulted = true;
+    this.#onFault(fault);
+  }
+
   #ended(): void {
     this.#dead = true;
-    if (!this.#closing) this.#onFault(new Error('The store’s thread ended'));
+    if (!this.#closing) this.#fault(new Error('The store’s thread ended'));
     for (const { reject } of this.#waiting.values()) {
       reject(new AppError('overloaded', 'The store’s thread ended before it answered'));
     }
