@@ -2,6 +2,7 @@ import { Fragment, type Node } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Editor, JSONContent } from '@tiptap/core';
 import type { Gemeente } from '@samenspraak/shared/traject/gemeente';
+import { beginUndoStep } from './undoStep.ts';
 
 /** An empty goal. */
 export const emptyDoel = (): JSONContent => ({ type: 'doel', content: [{ type: 'paragraph' }] });
@@ -38,6 +39,7 @@ export function emptyTable(rows: number, columns: number): JSONContent {
  * caret in it. Never inside a list, a table or another card.
  */
 export function insertBlock(editor: Editor, content: JSONContent): void {
+  beginUndoStep(editor);
   const { state, view } = editor;
   const tr = withBlock(state, state.schema.nodeFromJSON(content));
   if (tr !== null) view.dispatch(tr.scrollIntoView());
@@ -46,6 +48,7 @@ export function insertBlock(editor: Editor, content: JSONContent): void {
 
 /** Puts an empty section after the one with the caret, with the caret in its title. */
 export function insertSection(editor: Editor): void {
+  beginUndoStep(editor);
   const { state, view } = editor;
   const { $head } = state.selection;
   const after = $head.depth > 0 ? $head.after(1) : state.doc.content.size;

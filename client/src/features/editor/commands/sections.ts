@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
+import { beginUndoStep } from './undoStep.ts';
 
 /** The section with the caret, and where it starts; null when there is none. */
 export function currentSection(editor: Editor): { readonly node: Node; readonly pos: number } | null {
@@ -27,6 +28,7 @@ export function deleteSection(editor: Editor, id: string): boolean {
     if (node.attrs['id'] === id) found = { from: offset, to: offset + node.nodeSize };
   });
   if (found === undefined) return false;
+  beginUndoStep(editor);
   const tr = state.tr.delete(found.from, found.to);
   view.dispatch(
     tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(found.from, tr.doc.content.size)), -1)),
