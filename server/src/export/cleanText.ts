@@ -2,7 +2,7 @@
 const WHITE_SPACE_CONTROLS = /\r\n|[\t-\r\u0085\u2028\u2029]/g;
 
 /** What neither XML 1.0 nor HTML may hold: the other control characters and the non-characters. */
-const FORBIDDEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
+const FORBIDDEN = /[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Text that may stand in XML and HTML and reads the same: white space controls become a space, other control

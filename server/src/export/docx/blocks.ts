@@ -1,5 +1,5 @@
 import { assertNever } from '@samenspraak/shared/assertNever';
-import { AlignmentType, Bookmark, HeadingLevel, Paragraph, Table, type IParagraphOptions } from 'docx';
+import { AlignmentType, Bookmark, HeadingLevel, Paragraph, type IParagraphOptions, type Table } from 'docx';
 import type { Alignment, Block, HeadingBlock, ListBlock, ParagraphBlock } from '#export/model/blocks';
 import { headingAnchor } from '#export/model/contents';
 import { plainText } from '#export/model/inlines';

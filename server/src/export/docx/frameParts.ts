@@ -20,6 +20,7 @@ import { STYLE } from './styles.ts';
 
 const CONTENTS_LEVELS = '1-2';
 const EN_SPACE = '\u2002';
+const graphemes = new Intl.Segmenter('nl');
 const MAX_FOOTER_TITLE_LENGTH = 70;
 
 /** Top of every page: the status, and in a practice environment that the data is made up. */
@@ -108,11 +109,10 @@ export function borderLine(frame: Frame, side: 'begin' | 'end'): Paragraph {
 }
 
 function shorten(title: string): string {
-  const characters = [...title];
-  return characters.length <= MAX_FOOTER_TITLE_LENGTH
-    ? title
-    : `${characters
-        .slice(0, MAX_FOOTER_TITLE_LENGTH - 1)
-        .join('')
-        .trimEnd()}…`;
+  const characters = Array.from(graphemes.segment(title), ({ segment }) => segment);
+  if (characters.length <= MAX_FOOTER_TITLE_LENGTH) return title;
+  return `${characters
+    .slice(0, MAX_FOOTER_TITLE_LENGTH - 1)
+    .join('')
+    .trimEnd()}…`;
 }

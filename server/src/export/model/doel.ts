@@ -3,7 +3,7 @@ import { dutchDateFromText } from '#export/dutchDate';
 import type { Block, GroupBlock, Inline, Marks, TableBlock, TableCell } from './blocks.ts';
 import { textAttr, type SourceNode } from './source.ts';
 
-const DATE_FIELDS: readonly string[] = ['nulmetingDatum', 'streefdatum'];
+const DATE_FIELDS: ReadonlySet<FieldName> = new Set(['nulmetingDatum', 'streefdatum']);
 
 /** A goal as a title, its statement and a table of what is measured. What is still open is named as open. */
 export function buildDoel(node: SourceNode, number: number, statement: readonly Block[]): GroupBlock {
@@ -42,7 +42,7 @@ function doelFields(node: SourceNode): readonly FieldName[] {
 function valueCell(node: SourceNode, name: FieldName): TableCell {
   const text = textAttr(node, name).trim();
   if (text === '') return textCell(LABELS.nogNietIngevuld, false, { italic: true });
-  return textCell(DATE_FIELDS.includes(name) ? dutchDateFromText(text) : text, false);
+  return textCell(DATE_FIELDS.has(name) ? dutchDateFromText(text) : text, false);
 }
 
 function fieldTable(rows: readonly (readonly TableCell[])[]): TableBlock {

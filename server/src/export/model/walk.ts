@@ -5,7 +5,7 @@ export interface Walk {
   readonly gemeenteNamen: ReadonlyMap<string, string>;
   /** Keeps a footnote and gives its number. */
   addNote(text: string): number;
-  /** Level without gaps and number of the next heading: after 1 a 3 becomes 2. */
+  /** Level without gaps and number of the next heading: below a 1, a 3 becomes 2, and so does the 3 after it. */
   nextHeading(level: number): { readonly level: HeadingLevel; readonly number: string };
   /** Number of the next goal. */
   nextDoel(): number;
@@ -19,6 +19,8 @@ export interface Walk {
 export function startWalk(gemeenteNamen: ReadonlyMap<string, string>): Walk {
   const notes: string[] = [];
   const counts: number[] = [];
+  /** Levels, as the document gives them, of the headings that the next one may stand below. */
+  const open: number[] = [];
   let doelen = 0;
   let complete = true;
   return {
@@ -29,7 +31,9 @@ export function startWalk(gemeenteNamen: ReadonlyMap<string, string>): Walk {
     },
     addNote: (text) => notes.push(text),
     nextHeading(wanted) {
-      const level = headingLevel(Math.min(wanted, counts.length + 1));
+      while ((open.at(-1) ?? 0) >= wanted) open.pop();
+      open.push(wanted);
+      const level = headingLevel(open.length);
       counts.length = Math.min(counts.length, level);
       counts[level - 1] = (counts[level - 1] ?? 0) + 1;
       return { level, number: counts.join('.') };
