@@ -120,6 +120,22 @@ export function describeUpdateLog(name: string, open: () => Promise<LogHarness>)
       expect(bytesOf(await readStored(log, VISIE))).toEqual([[1], [2]]);
     });
 
+    it('leaves no hole where a call was refused among others', async () => {
+      await log.append([entry(VISIE, [1], [CLAIM])]);
+      const forged = { ...CLAIM, accountId: accountIdSchema.parse('druten-woordvoerder') };
+      const calls = [
+        log.append([entry(VISIE, [2])]),
+        log.append([entry(VISIE, [6]), entry(VISIE, [7], [forged])]),
+        log.append([entry(VISIE, [3])]),
+      ];
+      expect((await Promise.allSettled(calls)).map(({ status }) => status)).toEqual([
+        'fulfilled',
+        'rejected',
+        'fulfilled',
+      ]);
+      expect(bytesOf(await readStored(log, VISIE))).toEqual([[1], [2], [3]]);
+    });
+
     it('compacts to one snapshot with the same text, without what was deleted, and keeps claims', async () => {
       const typist = typingDocument(7);
       const updates = [

@@ -21,22 +21,30 @@ export interface GroupOutcome {
 /**
  * Runs the writes in one transaction, each in a savepoint of its own, and commits once. Only what is answered with
  * `failure: null` and an ok outcome is durable.
+ *
+ * @param undone Called at every rollback, of one write or of all, before anything else is written: whatever was
+ * remembered of what was written may be wrong.
  */
-export function commitTogether(db: Transactional, writes: readonly Write[]): GroupOutcome {
+export function commitTogether(
+  db: Transactional,
+  writes: readonly Write[],
+  undone: () => void,
+): GroupOutcome {
   const outcomes: Result<unknown, unknown>[] = [];
   try {
     db.exec(`BEGIN IMMEDIATE`);
-    for (const write of writes) outcomes.push(runAlone(db, write));
+    for (const write of writes) outcomes.push(runAlone(db, write, undone));
     db.exec(`COMMIT`);
     return { outcomes, failure: null };
   } catch (cause) {
-    rollBack(db);
+    undone();
+    if (db.isTransaction) db.exec(`ROLLBACK`);
     return { outcomes: writes.map(() => err(cause)), failure: { cause } };
   }
 }
 
 /** Throws when the failure took the whole transaction with it, as a full disk does. */
-function runAlone(db: Transactional, write: Write): Result<unknown, unknown> {
+function runAlone(db: Transactional, write: Write, undone: () => void): Result<unknown, unknown> {
   db.exec(`SAVEPOINT one`);
   try {
     const value = write();
@@ -46,10 +54,7 @@ function runAlone(db: Transactional, write: Write): Result<unknown, unknown> {
     if (!db.isTransaction) throw error;
     db.exec(`ROLLBACK TO one`);
     db.exec(`RELEASE one`);
+    undone();
     return err(error);
   }
-}
-
-function rollBack(db: Transactional): void {
-  if (db.isTransaction) db.exec(`ROLLBACK`);
 }

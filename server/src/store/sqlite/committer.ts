@@ -17,7 +17,7 @@ export interface WriteJob {
 
 /** Whom the committer tells what happened. */
 export interface CommitListener {
-  /** Something that was written is undone. */
+  /** Something that was written is undone; said before anything else is written. */
   rolledBack(): void;
   /** Called once, when nothing can be acknowledged any more until a restart. */
   failed(cause: unknown): void;
@@ -54,8 +54,7 @@ export class Committer {
   #commitTogether(jobs: readonly WriteJob[]): readonly Result<unknown, unknown>[] {
     try {
       const writes = jobs.map(({ run }) => run);
-      const { outcomes, failure } = commitTogether(this.#db, writes);
-      if (outcomes.some(({ ok }) => !ok)) this.#listener.rolledBack();
+      const { outcomes, failure } = commitTogether(this.#db, writes, () => this.#listener.rolledBack());
       if (failure !== null && isFlushFailure(failure.cause)) this.#stop(failure.cause);
       return outcomes;
     } catch (cause) {
