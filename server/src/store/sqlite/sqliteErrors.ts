@@ -15,7 +15,7 @@ export const SQLITE = {
 const FSYNC_FAILURES: ReadonlySet<number> = new Set([SQLITE.ioError | (4 << 8), SQLITE.ioError | (5 << 8)]);
 
 /** The extended result code of an error from SQLite, or undefined for any other error. */
-export function extendedCode(error: unknown): number | undefined {
+function extendedCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error)) return undefined;
   return typeof error.errcode === 'number' ? error.errcode : undefined;
 }
