@@ -63,6 +63,13 @@ describe('a server that cannot start', () => {
     }
   });
 
+  it('names a data folder on a file system that takes none', async () => {
+    await expectRefusal(
+      start({ DATA_DIR: '/proc/samenspraak/data' }),
+      /kan niet worden gemaakt of beschreven/,
+    );
+  });
+
   it('leaves the data folder of another process alone', async () => {
     const first = start();
     await first.ready;

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { err, ok, type Result } from '@samenspraak/shared/result';
 import { MIGRATIONS } from '#store/migrations/migrations';
 import type { StoreOpenFailure } from '#store/Store';
+import { makeFolder } from './makeFolder.ts';
 import { migrate } from './migrate.ts';
 import { isCorruption, primaryCode, SQLITE } from './sqliteErrors.ts';
 
@@ -33,7 +33,7 @@ const PRAGMAS = [
 export function openDatabase(dataDir: string): Result<DatabaseSync, StoreOpenFailure> {
   let db: DatabaseSync | null = null;
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
     db = new DatabaseSync(join(dataDir, DATABASE_FILE), { timeout: LOCK_WAIT_MS });
     for (const pragma of PRAGMAS) db.exec(pragma);
     const migrated = migrate(db, MIGRATIONS, Date.now());
