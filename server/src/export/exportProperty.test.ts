@@ -42,6 +42,6 @@ it('re-reads every text of the schema in full and in order, from both formats al
       expect(withWords(linesOf(docx.blocks))).toEqual(lines);
       expect(missing(withWords(writtenLines(json)), lines)).toEqual([]);
     }),
-    { numRuns: 50, endOnFailure: true },
+    { numRuns: 30, endOnFailure: true },
   );
 });

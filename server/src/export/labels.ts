@@ -32,7 +32,7 @@ export const LABELS = {
   nulmetingWaarde: 'Nulmeting',
   nulmetingDatum: 'Datum van de nulmeting',
   nulmetingBron: 'Bron van de nulmeting',
-  nulmetingReden: 'Reden dat er geen nulmeting is',
+  nulmetingReden: 'Waarom geen nulmeting',
   streefwaarde: 'Streefwaarde',
   streefdatum: 'Streefdatum',
   eigenaar: 'Eigenaar',

@@ -7,7 +7,7 @@ export interface JsonNode {
   readonly marks?: readonly JsonMark[];
 }
 
-export interface JsonMark {
+interface JsonMark {
   readonly type: string;
   readonly attrs?: Readonly<Record<string, unknown>>;
 }

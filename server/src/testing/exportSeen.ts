@@ -106,7 +106,7 @@ export const COMPLETE_SEEN: readonly SeenBlock[] = [
   fields(
     ['Indicator', open],
     ['Eenheid', open],
-    ['Reden dat er geen nulmeting is', 'De begrotingen zijn nog niet vergelijkbaar.'],
+    ['Waarom geen nulmeting', 'De begrotingen zijn nog niet vergelijkbaar.'],
     ['Streefwaarde', open],
     ['Streefdatum', open],
     ['Eigenaar', open],

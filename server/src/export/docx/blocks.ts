@@ -28,6 +28,9 @@ const HEADING_LEVELS = {
   3: HeadingLevel.HEADING_3,
 } as const;
 
+/** Items stand close together; the text after the list does not belong to the last of them. */
+const AFTER_LIST_TWIPS = 120;
+
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -70,12 +73,14 @@ export function blocksToDocx(blocks: readonly Block[]): (Paragraph | Table)[] {
     const numbering = { reference: listDefinition(list.ordered), level, instance: listCount };
     const style = place.quoteDepth > 0 ? STYLE.quote : STYLE.listParagraph;
     const within = { ...place, style: null, listLevel: level };
-    return list.items.flatMap((item) => {
+    return list.items.flatMap((item, index) => {
       const [first, ...rest] = item;
+      const closes = place.listLevel === null && index === list.items.length - 1 && rest.length === 0;
       if (first?.kind !== 'paragraph') {
         return [new Paragraph({ style, numbering }), ...write(item, within)];
       }
-      return [paragraph(first, { style, numbering }), ...write(rest, within)];
+      const options = { style, numbering, ...(closes ? { spacing: { after: AFTER_LIST_TWIPS } } : {}) };
+      return [paragraph(first, options), ...write(rest, within)];
     });
   }
 

@@ -53,7 +53,7 @@ const groupTitle = (id: string, size: number, outlineLevel?: number) => ({
   run: { size, bold: true, color: COLOURS.ink },
   paragraph: {
     keepNext: true,
-    spacing: { before: 200, after: 60 },
+    spacing: { before: outlineLevel === undefined ? 140 : 280, after: 60 },
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
   },
 });

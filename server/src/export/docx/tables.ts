@@ -10,12 +10,19 @@ type WriteBlocks = (blocks: readonly Block[], place: Place) => (Paragraph | Tabl
 /** Left and right margin of a cell together, in twips. */
 const CELL_MARGINS_TWIPS = 200;
 
-/** A table with repeating header rows; rows are kept whole, unless that would leave them no page to stand on. */
+/** As many rows as the table of a goal has, and some. */
+const MAX_ROWS_TOGETHER = 12;
+
+/**
+ * A table with repeating header rows. Rows are kept whole, and short tables on one page, unless a row is so long that
+ * Word would have nowhere to break.
+ */
 export function tableToDocx(table: TableBlock, place: Place, write: WriteBlocks): Table {
   const indent = INDENT_TWIPS * ((place.listLevel === null ? 0 : place.listLevel + 1) + place.quoteDepth);
   const width = Math.max(place.widthTwips - indent, CELL_MARGINS_TWIPS * 2);
   const columnWidths = table.columns.map((share) => Math.max(1, Math.round(share * width)));
   const columnAt = columnStarts(table);
+  const keepTogether = table.rows.length <= MAX_ROWS_TOGETHER && table.rows.every(isShort);
   const rows = table.rows.map((row, rowIndex) => {
     const cells = row.map((cell, cellIndex) => {
       const first = columnAt[rowIndex]?.[cellIndex] ?? 0;
@@ -25,6 +32,7 @@ export function tableToDocx(table: TableBlock, place: Place, write: WriteBlocks)
     return new TableRow({
       children: cells,
       cantSplit: isShort(row),
+      keepNext: keepTogether && rowIndex < table.rows.length - 1,
       ...(rowIndex < table.headerRows ? { tableHeader: true } : {}),
     });
   });

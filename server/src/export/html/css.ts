@@ -57,7 +57,9 @@ sup.noot a { text-decoration: none; padding: 0 .15em; }
 const PRINT = `
 @page { size: A4; margin: 12mm 22mm 14mm 25mm; @bottom-right { content: "${LABELS.pagina}" counter(page) "${LABELS.van}" counter(pages); font: 8.5pt Calibri, Carlito, Arial, sans-serif; color: #5d584e; vertical-align: top; } }
 @media print {
-  html { font-size: 10.5pt; }
+  html { font-size: 10.5pt; line-height: 1.4; }
+  th, td { padding: .2em .5em; }
+  .doel, .partnervraag { border: 0; padding: 0; }
   body { max-width: none; padding: 12mm 0 11mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
   .status, .merk { display: block; position: fixed; inset-inline: 0; font-size: 8.5pt; line-height: 1.3; padding: 0; background: #fff; }
   .status { top: 0; border-bottom: 0.5pt solid var(--lijn); padding-bottom: 1.5mm; }
@@ -65,12 +67,13 @@ const PRINT = `
   h1 { margin-top: 4mm; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
-  tr, blockquote, .kernlijn, .waarschuwing { break-inside: avoid; }
+  tr, .doel table, blockquote, .kernlijn, .waarschuwing { break-inside: avoid; }
   table { width: calc(100% - 1px); }
   thead { display: table-header-group; }
   .kernlijn.begin { break-after: avoid; }
   .kernlijn.einde { break-before: avoid; }
   a { color: inherit; }
+  nav a { text-decoration: none; }
   article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
   .terug { display: none; }
 }

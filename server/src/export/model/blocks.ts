@@ -54,7 +54,7 @@ export interface ListBlock {
   readonly items: readonly (readonly Block[])[];
 }
 
-export interface QuoteBlock {
+interface QuoteBlock {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
 }

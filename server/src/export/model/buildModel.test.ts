@@ -99,12 +99,10 @@ describe('goals', () => {
 
   it('show a reason in place of a baseline, and both when both are there', () => {
     const without = outline(blocksOf(doel({ nulmetingReden: 'nieuw' })));
-    expect(without).toContain(' Reden dat er geen nulmeting is | nieuw');
+    expect(without).toContain(' Waarom geen nulmeting | nieuw');
     expect(without.some((line) => line.startsWith(' Nulmeting'))).toBe(false);
     const both = outline(blocksOf(doel({ nulmetingReden: 'nieuw', nulmetingWaarde: '7,0' })));
-    expect(both).toEqual(
-      expect.arrayContaining([' Nulmeting | 7,0', ' Reden dat er geen nulmeting is | nieuw']),
-    );
+    expect(both).toEqual(expect.arrayContaining([' Nulmeting | 7,0', ' Waarom geen nulmeting | nieuw']));
   });
 });
 
