@@ -17,11 +17,9 @@ interface ButtonProps {
   readonly iconAfter?: ReactNode;
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
-  /** True while what it started is under way: it stays focusable and says so. */
+  /** True while what it started is under way: it keeps the focus, looks quiet and does nothing. */
   readonly isPending?: boolean;
   readonly className?: string;
-  /** Accessible name, where it says more than the text; must contain the text. */
-  readonly 'aria-label'?: string;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly onPress?: () => void;
 }
@@ -33,10 +31,19 @@ export function Button({
   icon,
   iconAfter,
   className,
+  isPending = false,
+  onPress,
   ...rest
 }: ButtonProps): ReactNode {
   return (
-    <AriaButton {...rest} className={buttonClass(variant, className)}>
+    <AriaButton
+      {...rest}
+      className={buttonClass(variant, className)}
+      {...(isPending ? { 'data-pending': true } : {})}
+      onPress={() => {
+        if (!isPending) onPress?.();
+      }}
+    >
       {icon}
       <span className="button-text">{children}</span>
       {iconAfter}

@@ -13,8 +13,8 @@ import { Button, type ButtonVariant } from './Button.tsx';
 interface MenuProps {
   /** Text of the button that opens the menu. */
   readonly label: string;
-  /** Accessible name, where it says more than the text; must contain the text. */
-  readonly accessibleName?: string;
+  /** Heard after the text, where the text alone does not say what the menu is for. */
+  readonly spokenAfter?: string;
   readonly icon?: ReactNode;
   readonly variant?: ButtonVariant;
   readonly className?: string;
@@ -25,7 +25,7 @@ interface MenuProps {
 /** A button that opens a list of actions. */
 export function Menu({
   label,
-  accessibleName,
+  spokenAfter,
   icon,
   variant = 'secondary',
   className = '',
@@ -38,9 +38,9 @@ export function Menu({
         icon={icon}
         iconAfter={<ChevronDown size={16} aria-hidden="true" className="button-chevron" />}
         className={className}
-        {...(accessibleName === undefined ? {} : { 'aria-label': accessibleName })}
       >
         {label}
+        {spokenAfter === undefined ? null : <span className="visually-hidden">{`, ${spokenAfter}`}</span>}
       </Button>
       <Popover className="popover" placement="bottom end">
         <AriaMenu className="option-list">{children}</AriaMenu>

@@ -7,31 +7,26 @@ import { Popover as AriaPopover } from 'react-aria-components/Popover';
 interface PopoverProps {
   /** Accessible name of the button. */
   readonly label: string;
-  /** What the button shows. */
+  /** What the button shows; for the eye only. */
   readonly trigger: ReactNode;
-  /** Class of the button; bare by default. */
-  readonly triggerClassName?: string;
   readonly title: string;
-  readonly children: ReactNode | ((close: () => void) => ReactNode);
+  readonly children: ReactNode;
 }
 
 /** A button that opens a small titled panel beside it. Escape closes it and returns the focus. */
-export function Popover({ label, trigger, triggerClassName, title, children }: PopoverProps): ReactNode {
+export function Popover({ label, trigger, title, children }: PopoverProps): ReactNode {
   return (
     <DialogTrigger>
-      <AriaButton className={triggerClassName ?? 'bare-button'} aria-label={label}>
-        {trigger}
+      <AriaButton className="bare-button">
+        <span className="visually-hidden">{label}</span>
+        <span aria-hidden="true">{trigger}</span>
       </AriaButton>
       <AriaPopover className="popover popover-panel" placement="bottom end">
         <Dialog className="dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title" className="popover-title">
-                {title}
-              </Heading>
-              {typeof children === 'function' ? children(close) : children}
-            </>
-          )}
+          <Heading slot="title" className="popover-title">
+            {title}
+          </Heading>
+          {children}
         </Dialog>
       </AriaPopover>
     </DialogTrigger>

@@ -6,9 +6,9 @@ import { useMessages } from '#lib/language.ts';
 export function TrialLine(): ReactNode {
   const m = useMessages();
   return (
-    <p className="trial">
+    <footer className="trial">
       <FlaskConical size={15} aria-hidden="true" />
       {m.common.oefenomgeving}
-    </p>
+    </footer>
   );
 }

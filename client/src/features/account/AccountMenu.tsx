@@ -40,7 +40,7 @@ export function AccountMenu({ ik, traject }: AccountMenuProps): ReactNode {
   return (
     <Menu
       label={ik.naam}
-      accessibleName={m.account.menu(ik.naam)}
+      spokenAfter={m.account.menu}
       icon={<AccountIcon traject={traject} />}
       variant="ghost"
     >

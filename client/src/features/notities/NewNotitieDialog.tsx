@@ -56,7 +56,7 @@ function NewNotitieForm({ trajectId, onCreated, onCancel }: NewNotitieFormProps)
       onSubmit={(event) => {
         event.preventDefault();
         setWasSent(true);
-        if (problem === null) creation.mutate();
+        if (problem === null && !creation.isPending) creation.mutate();
       }}
     >
       <TextField

@@ -42,7 +42,7 @@ interface AvatarProps {
 
 function Avatar({ person, gemeenten }: AvatarProps): ReactNode {
   return (
-    <span className="avatar" data-palet={paletteOf(gemeenten, person.gemeente)} aria-hidden="true">
+    <span className="avatar" data-palet={paletteOf(gemeenten, person.gemeente)}>
       {initialsOf(person.naam)}
       <span className="avatar-mark">
         <GemeenteMark gemeenten={gemeenten} slug={person.gemeente} size={15} />

@@ -25,7 +25,7 @@ export function SectionList({ traject, visiedocument, isOpen }: SectionListProps
     <ul className="rail-list">
       <li>
         <Link
-          className="rail-link"
+          className="rail-link rail-link-document"
           to="/traject/$trajectId/document/$documentId"
           params={{ trajectId: traject.id, documentId: visiedocument.id }}
           activeOptions={{ includeSearch: false }}

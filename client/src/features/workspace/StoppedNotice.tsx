@@ -37,9 +37,10 @@ function WaysOut({ stopped: { code, download } }: { readonly stopped: Stopped })
         </Button>
       )}
       {action === 'signIn' ? (
-        <Link to="/aanmelden" className={buttonClass('primary')}>
+        // The page that loads again asks for signing in, and comes back here afterwards.
+        <Button variant="primary" onPress={() => window.location.reload()}>
           {m.common.signIn}
-        </Link>
+        </Button>
       ) : null}
       {action !== 'signIn' && isGone ? (
         <Link to="/" className={buttonClass('secondary')}>

@@ -2,7 +2,7 @@ import type { Messages } from '../types.ts';
 
 /** Signing in and out, language and appearance. */
 export const account: Messages['account'] = {
-  menu: (naam) => `Account of ${naam}`,
+  menu: 'account menu',
   language: 'Language',
   languageName: { nl: 'Nederlands', en: 'English' },
   theme: 'Appearance',

@@ -1,6 +1,6 @@
 /** Signing in and out, language and appearance. */
 export const account = {
-  menu: (naam: string) => `Account van ${naam}`,
+  menu: 'account',
   language: 'Taal',
   languageName: { nl: 'Nederlands', en: 'English' },
   theme: 'Weergave',
