@@ -5,7 +5,7 @@ import { escapeHtml } from './escape.ts';
 import { inlinesToHtml } from './inlines.ts';
 import { tableToHtml } from './tables.ts';
 
-/** Writes blocks; one per document, because titles of groups follow the outline and carry numbered ids. */
+/** Writes blocks; one per document, because the titles of groups follow its outline. */
 export interface BlockWriter {
   write(blocks: readonly Block[]): string;
 }
@@ -13,7 +13,6 @@ export interface BlockWriter {
 /** Starts a writer. The title of the document is h1, so a heading of level 1 is h2. */
 export function createBlockWriter(): BlockWriter {
   let outlineLevel = 0;
-  let groupCount = 0;
 
   const write = (blocks: readonly Block[]): string => blocks.map(writeBlock).join('\n');
 
@@ -45,12 +44,11 @@ export function createBlockWriter(): BlockWriter {
     return `<ol${start}${numbering}>${content}</ol>`;
   }
 
+  /** No landmark: a page of answers would be full of them, and the titles are headings already. */
   function groupToHtml({ soort, title, blocks }: GroupBlock): string {
-    groupCount += 1;
-    const id = `deel-${groupCount}`;
     outlineLevel += 1;
     const tag = `h${Math.min(outlineLevel + 1, 6)}`;
-    const html = `<section class="${soort}" aria-labelledby="${id}"><${tag} id="${id}">${escapeHtml(title)}</${tag}>${write(blocks)}</section>`;
+    const html = `<div class="${soort}"><${tag} dir="auto">${escapeHtml(title)}</${tag}>${write(blocks)}</div>`;
     outlineLevel -= 1;
     return html;
   }
