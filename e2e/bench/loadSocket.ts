@@ -1,6 +1,10 @@
 import { once } from 'node:events';
+import { ERRORS } from '@samenspraak/shared/errors';
 import { WebSocket } from 'ws';
 import { askForAll, nothingNew, readFrame } from './frames.ts';
+
+/** An orderly end, by either side; the server's own before a restart. */
+const EXPECTED_CLOSES = new Set<number>([1000, 1005, ERRORS.draining.close]);
 
 /** Where and as whom the load connects. */
 export interface Door {
@@ -32,7 +36,7 @@ export async function openLoadSocket(door: Door, events: LoadEvents = {}): Promi
     }
   });
   socket.on('close', (code) => {
-    if (code !== 1000 && code !== 1005) console.error(`A load socket was closed: ${code}`);
+    if (!EXPECTED_CLOSES.has(code)) console.error(`A load socket was closed: ${code}`);
   });
   await open;
   if (door.answers) {

@@ -3,6 +3,7 @@ import { cpuTimeMs } from './cpuTime.ts';
 import { LoadProcess } from './loadProcess.ts';
 import { quantile, sum } from './statistics.ts';
 import type { Subject } from './subject.ts';
+import type { WorkshopSeen } from './workshopLoad.ts';
 
 /** S1: a workshop in one document. A tenth of the people type, everybody moves their cursor once a second. */
 const TYPISTS_SHARE = 0.1;
@@ -10,8 +11,9 @@ const CHARACTERS_PER_SECOND = 5;
 const CURSORS_PER_SECOND = 1;
 const LOAD_PROCESSES = 2;
 const WARM_UP_SECONDS = 3;
-/** For what is under way to arrive. */
-const SETTLE_MS = 1000;
+/** How long what is under way may take to arrive, and how often to look. */
+const SETTLE_TIMEOUT_MS = 20_000;
+const SETTLE_POLL_MS = 250;
 
 /** One measurement of S1. */
 export interface WorkshopResult {
@@ -37,17 +39,15 @@ export async function measureWorkshop(
     cursorsPerSecond: CURSORS_PER_SECOND,
   };
   const loads = await Promise.all(Array.from({ length: LOAD_PROCESSES }, () => LoadProcess.prepare(order)));
-  const work = async (runSeconds: number): Promise<void> => {
+  const work = async (runSeconds: number): Promise<WorkshopSeen[]> => {
     await Promise.all(loads.map((load) => load.run(runSeconds)));
-    await delay(SETTLE_MS);
+    return settled(loads, people);
   };
   try {
-    await work(WARM_UP_SECONDS);
-    const before = await Promise.all(loads.map((load) => load.look()));
+    const before = await work(WARM_UP_SECONDS);
     const cpuBefore = cpuTimeMs(subject.pid);
-    await work(seconds);
+    const after = await work(seconds);
     const cpuMs = cpuTimeMs(subject.pid) - cpuBefore;
-    const after = await Promise.all(loads.map((load) => load.look()));
     const delivered = sum(after, (seen) => seen.delivered) - sum(before, (seen) => seen.delivered);
     const typed = sum(after, (seen) => seen.typed) - sum(before, (seen) => seen.typed);
     const latencies = after.flatMap((seen, index) =>
@@ -60,5 +60,16 @@ export async function measureWorkshop(
     };
   } finally {
     await Promise.all(loads.map((load) => load.end()));
+  }
+}
+
+/** What everybody saw, once every character typed has reached everybody else or time is up. */
+async function settled(loads: readonly LoadProcess[], people: number): Promise<WorkshopSeen[]> {
+  const deadline = Date.now() + SETTLE_TIMEOUT_MS;
+  for (;;) {
+    const seen = await Promise.all(loads.map((load) => load.look()));
+    const expected = sum(seen, ({ typed }) => typed) * (people - 1);
+    if (sum(seen, ({ delivered }) => delivered) >= expected || Date.now() > deadline) return seen;
+    await delay(SETTLE_POLL_MS);
   }
 }
