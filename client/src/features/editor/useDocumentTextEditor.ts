@@ -1,5 +1,6 @@
 import type { Gemeente } from '@samenspraak/shared/traject/gemeente';
 import type { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 import { useEditor } from '@tiptap/react';
 import { useEffect } from 'react';
 import { useConnection } from '#collab/connectionStore.ts';
@@ -29,6 +30,10 @@ export function useDocumentTextEditor(options: TextEditorOptions): Editor {
       enableInputRules: ['bulletList', 'orderedList'],
       enablePasteRules: false,
       shouldRerenderOnTransaction: false,
+      // The binding fills the editor after it is made, and leaves the caret outside every block.
+      onCreate: ({ editor: made }) => {
+        made.view.dispatch(made.state.tr.setSelection(Selection.atStart(made.state.doc)));
+      },
       extensions: documentExtensions({
         doc: session.doc,
         awareness: session.awareness,

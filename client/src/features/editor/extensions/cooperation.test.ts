@@ -39,11 +39,25 @@ describe('stored marks', () => {
 });
 
 describe('the caret', () => {
-  it('stays at its own words while others type before it in the same paragraph', () => {
-    const { a, b } = two();
-    a.commands.setTextSelection(find(a, 'zin'));
-    for (const letter of 'Onze ') b.commands.insertContentAt(find(b, 'gezamenlijke'), letter);
-    expect(a.state.doc.textBetween(a.state.selection.from, a.state.selection.from + 3)).toBe('zin');
+  it.each(['p1', null])(
+    'stays at its own words while others type before it in the same paragraph (id %s)',
+    (id) => {
+      const { a, b } = two(oneSection(paragraph(id, 'gezamenlijke zin')));
+      a.commands.setTextSelection(find(a, 'zin'));
+      for (const letter of 'Onze ') b.commands.insertContentAt(find(b, 'gezamenlijke'), letter);
+      expect(a.state.doc.textBetween(a.state.selection.from, a.state.selection.from + 3)).toBe('zin');
+    },
+  );
+
+  it.each(['p1', null])('lets two people type whole words in one sentence (id %s)', (id) => {
+    const { a, b } = two(oneSection(paragraph(id, 'een twee drie vier')));
+    a.commands.setTextSelection(find(a, 'twee'));
+    b.commands.setTextSelection(find(b, 'vier'));
+    for (const letter of 'abcdefgh') {
+      a.view.dispatch(a.state.tr.insertText(letter));
+      b.view.dispatch(b.state.tr.insertText(letter.toUpperCase()));
+    }
+    expect(a.getText().trim()).toBe('een abcdefghtwee drie ABCDEFGHvier');
   });
 
   it.each([
