@@ -1,6 +1,6 @@
 import type { DocumentResource } from '@samenspraak/shared/http/documenten';
 import type { Traject } from '@samenspraak/shared/http/trajecten';
-import { Link } from '@tanstack/react-router';
+import { Link, useLinkProps } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useConnection } from '#collab/connectionStore.ts';
@@ -62,20 +62,24 @@ function SectionItem({ section, number, traject, visiedocument }: SectionItemPro
   const isActive = useOutline((state) => state.active === section.id);
   const goToSection = useOutline((state) => state.goToSection);
   const people = useConnection((state) => state.people);
+  const link = useLinkProps({
+    to: '/traject/$trajectId/document/$documentId',
+    params: { trajectId: traject.id, documentId: visiedocument.id },
+    search: { sectie: section.id },
+    replace: true,
+    onClick: () => {
+      showMain();
+      goToSection(section.id);
+    },
+  });
   const present = gemeentenInSection(section.id, people, traject.gemeenten);
   return (
     <li>
-      <Link
+      <a
+        {...link}
         className="rail-link"
-        to="/traject/$trajectId/document/$documentId"
-        params={{ trajectId: traject.id, documentId: visiedocument.id }}
-        search={{ sectie: section.id }}
-        replace
-        activeProps={{ 'aria-current': isActive ? 'true' : undefined, className: '' }}
-        onClick={() => {
-          showMain();
-          goToSection(section.id);
-        }}
+        // Where the reader is in the text, which the address follows a moment later.
+        aria-current={isActive ? 'true' : undefined}
       >
         <span className="rail-link-number">{number}</span>
         <span className="rail-link-name">
@@ -92,7 +96,7 @@ function SectionItem({ section, number, traject, visiedocument }: SectionItemPro
             </span>
           </span>
         )}
-      </Link>
+      </a>
     </li>
   );
 }
