@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import { TextField } from '#ui/TextField.tsx';
+import { TextArea } from '#ui/TextField.tsx';
 
 interface DoelFieldProps {
   readonly label: string;
   readonly value: string;
   readonly isReadOnly: boolean;
+  /** Whether it takes a whole row, because what people write in it is a sentence. */
+  readonly isWide: boolean;
   readonly onChange: (value: string) => void;
 }
 
@@ -12,7 +14,7 @@ interface DoelFieldProps {
  * One field of a goal. Keeps what is being typed beside what the document says, so that a trailing space survives;
  * a change of the same field by a colleague, or an undo, takes its place.
  */
-export function DoelField({ label, value, isReadOnly, onChange }: DoelFieldProps): ReactNode {
+export function DoelField({ label, value, isReadOnly, isWide, onChange }: DoelFieldProps): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
   const [seen, setSeen] = useState(value);
   if (value !== seen) {
@@ -20,15 +22,20 @@ export function DoelField({ label, value, isReadOnly, onChange }: DoelFieldProps
     if (draft !== null && draft.trim() !== value.trim()) setDraft(null);
   }
   return (
-    <TextField
-      label={label}
-      value={draft ?? value}
-      isReadOnly={isReadOnly}
-      maxLength={500}
-      onChange={(next) => {
-        setDraft(next);
-        onChange(next);
-      }}
-    />
+    <div data-wide={isWide ? '' : undefined}>
+      <TextArea
+        label={label}
+        rows={1}
+        value={draft ?? value}
+        isReadOnly={isReadOnly}
+        maxLength={500}
+        onChange={(typed) => {
+          // The box grows with its text, but the value is one line.
+          const next = typed.replaceAll(/\s*\n\s*/g, ' ');
+          setDraft(next);
+          onChange(next);
+        }}
+      />
+    </div>
   );
 }

@@ -23,6 +23,8 @@ const FIELDS = [
   'eigenaar',
 ] as const;
 
+const WIDE: ReadonlySet<string> = new Set(['indicator', 'nulmetingBron', 'nulmetingReden']);
+
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** A goal: what is to be reached, in words, and the fields by which it will be measured. */
@@ -60,6 +62,7 @@ export function DoelView({ node, editor, getPos }: NodeViewProps): ReactNode {
               label={m[field]}
               value={isFilled(value) ? value : ''}
               isReadOnly={readOnly}
+              isWide={WIDE.has(field)}
               onChange={(text) => set(field, text)}
             />
           );

@@ -29,7 +29,8 @@ export function FootnoteDialog({ editor, pos, onClose }: FootnoteDialogProps): R
     );
   }
   const submit = (): void => {
-    const body = tekst.trim();
+    // A footnote is one paragraph.
+    const body = tekst.trim().replaceAll(/\s*\n\s*/g, ' ');
     if (body === '') return setMissing(true);
     onClose();
     if (pos === null) {

@@ -25,7 +25,12 @@ export function MoreMenu({ editor, active, canRemoveSection, onDialog }: MoreMen
     onDialog({ kind: 'removeSection', id, titel: sectionTitle(section.node) });
   };
   return (
-    <Menu label={m.toolbar.more} icon={<Ellipsis size={17} aria-hidden="true" />} variant="ghost">
+    <Menu
+      label={m.toolbar.more}
+      icon={<Ellipsis size={17} aria-hidden="true" />}
+      variant="ghost"
+      className="button-compact"
+    >
       {MARKS.map((name) => (
         <MenuItem
           key={name}

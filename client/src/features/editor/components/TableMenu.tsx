@@ -31,7 +31,12 @@ export function TableMenu({ editor }: { readonly editor: Editor }): ReactNode {
   });
   const busy = useEditorState({ editor, selector: ({ editor: current }) => othersInTable(current) });
   return (
-    <Menu label={m.toolbar.table} icon={<Table size={17} aria-hidden="true" />} variant="ghost">
+    <Menu
+      label={m.toolbar.table}
+      icon={<Table size={17} aria-hidden="true" />}
+      variant="ghost"
+      className="button-compact"
+    >
       {busy ? <MenuItem label={m.table.inUse} isDisabled onAction={() => {}} /> : null}
       {NAMES.map((name) => (
         <MenuItem

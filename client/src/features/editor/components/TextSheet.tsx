@@ -8,6 +8,7 @@ import type { DocumentSession } from '#collab/documentSession.ts';
 import { useMessages } from '#lib/language.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useDocumentTextEditor } from '../useDocumentTextEditor.ts';
+import { useEscapeToText } from '../useEscapeToText.ts';
 import { useOutlineOf } from '../useOutlineOf.ts';
 import { EditorDialogs, type OpenDialog } from './EditorDialogs.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
@@ -34,17 +35,11 @@ export function TextSheet({ session, document, gemeenten }: TextSheetProps): Rea
     onFootnote: (pos) => setDialog({ kind: 'footnote', pos }),
   });
   useOutlineOf(editor, session, area);
+  useEscapeToText(toolbar, editor);
   return (
     <>
       {readOnly ? null : (
-        <div
-          ref={toolbar}
-          className="editor-toolbar"
-          role="presentation"
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') editor.commands.focus();
-          }}
-        >
+        <div ref={toolbar} className="editor-toolbar">
           <EditorToolbar editor={editor} gemeenten={gemeenten} onDialog={setDialog} />
         </div>
       )}

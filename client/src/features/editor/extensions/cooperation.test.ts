@@ -2,10 +2,10 @@ import type { Editor } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { guardContent } from '#collab/contentGuard.ts';
-import { emptyDoel, insertBlock, insertSection } from '../commands/insertBlock.ts';
+import { emptyDoel, emptyPartnervraag, insertBlock, insertSection } from '../commands/insertBlock.ts';
 import { deleteSection } from '../commands/sections.ts';
 import { setNodeField } from '../commands/setNodeField.ts';
-import { oneSection, openEditor, paragraph, replicas } from '../testing/editors.ts';
+import { gemeenten, oneSection, openEditor, paragraph, replicas } from '../testing/editors.ts';
 
 function two(json = oneSection(paragraph('p1', 'gezamenlijke zin'), paragraph('p2', ''))) {
   const { docs, deliver } = replicas(json, true);
@@ -157,5 +157,32 @@ describe('content of a newer version', () => {
     expect(editor.isDestroyed).toBe(true);
     expect(far.getXmlFragment('tekst').toJSON()).toContain('<tijdlijn>');
     expect(near.getXmlFragment('tekst').toJSON()).toContain('<tijdlijn>');
+  });
+});
+
+describe('Enter', () => {
+  const enter = (editor: Editor): unknown =>
+    editor.view.someProp('handleKeyDown', (handle) =>
+      handle(editor.view, new KeyboardEvent('keydown', { key: 'Enter' })),
+    );
+
+  it('leads from a question to its first answer', () => {
+    const { a } = two();
+    insertBlock(a, emptyPartnervraag(gemeenten));
+    a.commands.insertContent('Wat verbindt ons?');
+    enter(a);
+    expect(a.state.selection.$from.node(-1).type.name).toBe('antwoord');
+    expect(a.state.selection.$from.node(-1).attrs['gemeente']).toBe('wijchen');
+  });
+
+  it('leads from the title of a new section to the paragraph under it, and else makes a paragraph', () => {
+    const { a } = two();
+    insertSection(a);
+    a.commands.insertContent('Kansen');
+    enter(a);
+    expect(a.state.doc.lastChild?.childCount).toBe(2);
+    a.commands.insertContent('tekst');
+    enter(a);
+    expect(a.state.doc.lastChild?.childCount).toBe(3);
   });
 });

@@ -9,6 +9,7 @@ import type * as Y from 'yjs';
 import type { Messages } from '#lib/messages/types.ts';
 import { BlockIdentity } from './blockIdentity.ts';
 import { emptyBlocks } from './emptyBlocks.ts';
+import { EnterToNext } from './enterToNext.ts';
 import { KeepStoredMarks } from './keepStoredMarks.ts';
 import { marks } from './marks.ts';
 import { remoteCarets } from './remoteCarets.ts';
@@ -57,6 +58,7 @@ export function documentExtensions(options: DocumentExtensionOptions): Extension
     }),
     BlockIdentity,
     KeepStoredMarks,
+    EnterToNext,
     remoteCarets({ awareness, gemeenten }),
     emptyBlocks({
       title: texts.emptyTitle,

@@ -47,7 +47,9 @@ function caretElement({ naam, gemeente: slug }: StampedUser, gemeenten: readonly
   label.className = 'remote-caret-label';
   const gemeente = gemeenten.find((candidate) => candidate.slug === slug);
   if (gemeente !== undefined) label.append(shapeElement(gemeente));
-  label.append(naam);
+  // The style sheet writes the first name: as text it would be part of what is copied and found on the page.
+  caret.dataset['naam'] = naam;
+  label.dataset['voornaam'] = naam.split(' ')[0] ?? naam;
   caret.append(label);
   // Decorative for assistive technology: who is here is told once, by the list of people present.
   caret.setAttribute('aria-hidden', 'true');

@@ -18,7 +18,7 @@ export const editor: Messages['editor'] = {
   toolbar: {
     label: 'Formatting',
     style: 'Paragraph style',
-    styles: { paragraph: 'Text', heading1: 'Section title', heading2: 'Heading', heading3: 'Subheading' },
+    styles: { paragraph: 'Text', heading1: 'Title', heading2: 'Heading', heading3: 'Subheading' },
     bold: 'Bold',
     italic: 'Italic',
     underline: 'Underline',

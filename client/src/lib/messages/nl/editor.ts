@@ -17,7 +17,7 @@ export const editor = {
   toolbar: {
     label: 'Opmaak',
     style: 'Alineastijl',
-    styles: { paragraph: 'Tekst', heading1: 'Titel onderdeel', heading2: 'Kop', heading3: 'Tussenkop' },
+    styles: { paragraph: 'Tekst', heading1: 'Titel', heading2: 'Kop', heading3: 'Tussenkop' },
     bold: 'Vet',
     italic: 'Cursief',
     underline: 'Onderstrepen',
