@@ -7,7 +7,7 @@ const PREFERENCE = 'samenspraak.weergave';
 export const THEMES = ['systeem', 'licht', 'donker'] as const;
 
 /** One of {@link THEMES}. */
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 interface ThemeState {
   readonly theme: Theme;

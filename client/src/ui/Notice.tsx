@@ -4,8 +4,9 @@ interface NoticeProps {
   readonly icon: ReactNode;
   readonly title: string;
   /** The sentences after the title. */
-  readonly children: ReactNode;
-  readonly kind?: 'plain' | 'private' | 'stopped';
+  readonly children?: ReactNode;
+  /** `narrow`: only where the bar has no room to say it. */
+  readonly kind?: 'plain' | 'private' | 'stopped' | 'narrow';
   /** Number of the municipality's colour, for a private notice. */
   readonly palet?: number | undefined;
   /** Buttons and links out of the situation. */

@@ -7,7 +7,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 
 /** One choice of a {@link Select}. */
-export interface SelectOption<Id extends string> {
+interface SelectOption<Id extends string> {
   readonly id: Id;
   readonly label: string;
   readonly icon?: ReactNode;

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '#lib/language.ts';
 import { paletteOf } from '#ui/gemeenteShapes.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
 import { StoppedNotice } from './StoppedNotice.tsx';
 
 interface DocumentNoticesProps {
@@ -19,6 +20,7 @@ export function DocumentNotices({ document, traject }: DocumentNoticesProps): Re
   return (
     <>
       <StoppedNotice />
+      <OfflineNotice />
       {owner === undefined ? null : (
         <Notice
           kind="private"

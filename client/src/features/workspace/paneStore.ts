@@ -4,7 +4,7 @@ import { create } from 'zustand';
 export const PANES = ['steps', 'main', 'people'] as const;
 
 /** One of {@link PANES}. */
-export type Pane = (typeof PANES)[number];
+type Pane = (typeof PANES)[number];
 
 interface PaneState {
   readonly pane: Pane;
