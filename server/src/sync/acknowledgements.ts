@@ -1,44 +1,50 @@
-/** A content frame that waits: for the commit of `token`, or (null) for the resync that covers it. */
-interface WaitingFrame {
+/** Content frames up to `frame` are durable once `token` is committed. */
+interface Pending {
   readonly frame: number;
-  token: number | null;
+  readonly token: number;
 }
 
 /**
  * Counts what one connection may be told is durable. The number is the highest n such that everything in its
- * content frames 1…n is committed: a refused frame holds it back until a later step 2 covers it.
+ * content frames 1…n is committed: a frame that was not taken in holds it back until a later step 2 covers it.
  */
 export class Acknowledgements {
-  readonly #waiting: WaitingFrame[] = [];
+  readonly #pending: Pending[] = [];
   #received = 0;
   #acknowledged = 0;
+  #isHeld = false;
 
-  /** Whether frames wait for a commit or a resync. */
+  /** The number that was last told; 0 before the first. */
+  get acknowledged(): number {
+    return this.#acknowledged;
+  }
+
+  /** Whether frames wait for a commit. */
   get isWaiting(): boolean {
-    return this.#waiting.length > 0;
+    return this.#pending.length > 0;
   }
 
   /** A content frame arrived whose content is durable once `token` is committed. */
   accepted(token: number, isStep2: boolean): void {
     this.#received += 1;
-    // A step 2 brings all that the server lacked, and so all that was refused before it.
-    if (isStep2) for (const waiting of this.#waiting) waiting.token ??= token;
-    this.#waiting.push({ frame: this.#received, token });
+    // A step 2 brings all that the server lacked, and so all that was not taken in before it.
+    if (isStep2) this.#isHeld = false;
+    if (!this.#isHeld) this.#pending.push({ frame: this.#received, token });
   }
 
   /** A content frame arrived that was not taken in. */
   refused(): void {
     this.#received += 1;
-    this.#waiting.push({ frame: this.#received, token: null });
+    this.#isHeld = true;
   }
 
   /** Everything up to `token` is committed. Returns the new number to tell, or undefined when it did not move. */
   committed(token: number): number | undefined {
     const before = this.#acknowledged;
-    for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
-      if (first.token === null || first.token > token) break;
+    for (let first = this.#pending[0]; first !== undefined; first = this.#pending[0]) {
+      if (first.token > token) break;
       this.#acknowledged = first.frame;
-      this.#waiting.shift();
+      this.#pending.shift();
     }
     return this.#acknowledged === before ? undefined : this.#acknowledged;
   }

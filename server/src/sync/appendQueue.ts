@@ -2,7 +2,7 @@ import type { LogEntry, UpdateLog } from '#log/UpdateLog';
 
 interface Waiting {
   readonly entry: LogEntry;
-  readonly done: () => void;
+  readonly done: (sequence: number) => void;
   readonly failed: (cause: unknown) => void;
 }
 
@@ -19,8 +19,8 @@ export class AppendQueue {
     this.#log = log;
   }
 
-  /** Adds an entry; exactly one of the callbacks is called, later. */
-  add(entry: LogEntry, done: () => void, failed: (cause: unknown) => void): void {
+  /** Adds an entry; exactly one of the callbacks is called, later: with its sequence, or with what went wrong. */
+  add(entry: LogEntry, done: (sequence: number) => void, failed: (cause: unknown) => void): void {
     this.#gathering.push({ entry, done, failed });
     this.#running ??= this.#run();
   }
@@ -42,12 +42,16 @@ export class AppendQueue {
   }
 
   async #commit(batch: readonly Waiting[]): Promise<void> {
+    let sequences: readonly number[];
     try {
-      await this.#log.append(batch.map(({ entry }) => entry));
+      sequences = await this.#log.append(batch.map(({ entry }) => entry));
     } catch (cause) {
-      for (const { failed } of batch) failed(cause);
+      // What gathered meanwhile may build on what was not stored: it must not be stored either.
+      const lost = [...batch, ...this.#gathering];
+      this.#gathering = [];
+      for (const { failed } of lost) failed(cause);
       return;
     }
-    for (const { done } of batch) done();
+    for (const [position, { done }] of batch.entries()) done(sequences[position] ?? 0);
   }
 }

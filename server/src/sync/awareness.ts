@@ -1,81 +1,93 @@
-import { z } from 'zod';
-import type { AwarenessEntry } from './frames.ts';
-import type { Person } from './ports.ts';
+import type { ToldEntry } from './awarenessFrames.ts';
 
-/** What a client may show of itself; all else is dropped. */
-const shownStateSchema = z.object({
-  /** Relative positions of the caret (Yjs); only for people who may write. */
-  cursor: z.looseObject({}).nullable().optional().catch(undefined),
-  /** Id of the section that the person is in. */
-  sectie: z.string().max(64).nullable().optional().catch(undefined),
-});
-
-/**
- * A client's own state as others may see it: only what is allowed, with the server's word for who it is.
- * `null` (the word) for a removal; undefined when it is no JSON object.
- */
-export function stampState(json: string, person: Person, mayWrite: boolean): string | undefined {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-  if (parsed === null) return 'null';
-  const shown = shownStateSchema.safeParse(parsed);
-  if (!shown.success) return undefined;
-  const { cursor, sectie } = shown.data;
-  return JSON.stringify({
-    ...(mayWrite && cursor !== undefined ? { cursor } : {}),
-    ...(sectie === undefined ? {} : { sectie }),
-    user: {
-      id: person.accountId,
-      naam: person.naam,
-      gemeente: person.capacity.gemeente,
-      rol: person.capacity.rol,
-    },
-  });
-}
-
+/** A clientID's latest state. Who left stays for a while, so that the clock goes on where it was. */
 interface Shown {
   readonly sessionId: number;
+  /** The client's own count of its states. */
+  readonly clientClock: number;
+  /** The count that the others see; it only rises. */
   readonly clock: number;
-  readonly json: string;
+  readonly json: string | null;
 }
 
-/** Who is in the document: the latest state of each connection, and what the others have not been told yet. */
+/** How many that left are remembered. */
+const MAX_DEPARTED = 1000;
+
+/**
+ * Who is in the document: the latest state of each clientID, and what the others have not been told yet.
+ *
+ * The clocks are the server's: y-protocols ignores a state whose clock is not above the last one seen, so a
+ * client that comes back with its old clock would stay invisible after the server removed it.
+ */
 export class AwarenessBoard {
   readonly #states = new Map<number, Shown>();
-  readonly #untold = new Map<number, AwarenessEntry>();
-
-  /** Shows a state. A connection of the same account may take over the clientID of its dead predecessor. */
-  show(sessionId: number, entry: AwarenessEntry): void {
-    const { clientId, clock, json } = entry;
-    if (json === 'null') this.#states.delete(clientId);
-    else this.#states.set(clientId, { sessionId, clock, json });
-    this.#untold.set(clientId, entry);
-  }
-
-  /** Removes what a connection showed, unless another one has taken it over. */
-  leave(sessionId: number, clientId: number): void {
-    const shown = this.#states.get(clientId);
-    if (shown?.sessionId !== sessionId) return;
-    this.show(sessionId, { clientId, clock: shown.clock + 1, json: 'null' });
-  }
-
-  /** Everybody's state, for somebody who just came. */
-  all(): AwarenessEntry[] {
-    return [...this.#states].map(([clientId, { clock, json }]) => ({ clientId, clock, json }));
-  }
+  readonly #untold = new Set<number>();
+  #departed = 0;
 
   get hasNews(): boolean {
     return this.#untold.size > 0;
   }
 
+  /**
+   * Shows a state; null removes it. A state that is older than the connection's last is ignored. Another
+   * connection (of the same account: the room sees to that) takes the clientID over.
+   */
+  show(sessionId: number, clientId: number, clientClock: number, json: string | null): void {
+    const before = this.#states.get(clientId);
+    if (before?.sessionId === sessionId && clientClock < before.clientClock) return;
+    if (json === null && before?.json === undefined) return;
+    this.#set(clientId, {
+      sessionId,
+      clientClock,
+      clock: Math.max((before?.clock ?? 0) + 1, clientClock),
+      json,
+    });
+  }
+
+  /** Removes what a connection showed, unless another one has taken it over. */
+  leave(sessionId: number, clientId: number): void {
+    const shown = this.#states.get(clientId);
+    if (shown === undefined || shown.sessionId !== sessionId || shown.json === null) return;
+    this.#set(clientId, { ...shown, clock: shown.clock + 1, json: null });
+  }
+
+  /** Everybody's state, for somebody who just came; without the one of that somebody. */
+  all(except: number | null): ToldEntry[] {
+    const entries: ToldEntry[] = [];
+    for (const [clientId, { clock, json }] of this.#states) {
+      if (json !== null && clientId !== except) entries.push({ clientId, clock, json });
+    }
+    return entries;
+  }
+
   /** The latest of every state that changed since the last call. */
-  takeNews(): AwarenessEntry[] {
-    const news = [...this.#untold.values()];
+  takeNews(): ToldEntry[] {
+    const news: ToldEntry[] = [];
+    for (const clientId of this.#untold) {
+      const shown = this.#states.get(clientId);
+      if (shown !== undefined) news.push({ clientId, clock: shown.clock, json: shown.json });
+    }
     this.#untold.clear();
+    if (this.#departed > MAX_DEPARTED) this.#forgetDeparted();
     return news;
+  }
+
+  #set(clientId: number, shown: Shown): void {
+    const before = this.#states.get(clientId);
+    if (before?.json === null) this.#departed -= 1;
+    if (shown.json === null) this.#departed += 1;
+    // Last in the map: the longest departed come first.
+    this.#states.delete(clientId);
+    this.#states.set(clientId, shown);
+    this.#untold.add(clientId);
+  }
+
+  #forgetDeparted(): void {
+    for (const [clientId, { json }] of this.#states) {
+      if (json !== null) continue;
+      this.#states.delete(clientId);
+      this.#departed -= 1;
+      if (this.#departed <= MAX_DEPARTED / 2) return;
+    }
   }
 }

@@ -1,8 +1,14 @@
 import * as Y from 'yjs';
+import type { StoredDocument } from '#log/UpdateLog';
 import { mergeInBatches } from './coalescer.ts';
 
-/** Updates after the base above which the base takes them in. */
-const LONG_TAIL = 500;
+interface TailUpdate {
+  readonly sequence: number;
+  readonly update: Uint8Array;
+}
+
+/** Updates above the base after which the base takes them in. */
+const LONG_TAIL = 1000;
 
 /**
  * The committed content of a document as bytes: a base and a tail of updates. Answers joiners without a Y.Doc;
@@ -10,26 +16,41 @@ const LONG_TAIL = 500;
  */
 export class CommittedState {
   #base: Uint8Array;
-  #tail: Uint8Array[] = [];
-  #whole: Uint8Array | null = null;
-  #baseClocks: Map<number, number> | null = null;
+  /** Last sequence inside the base. */
+  #baseSequence: number;
+  #tail: TailUpdate[] = [];
+  #tailBytes = 0;
+  #baseClocks: ReadonlyMap<number, number> | null = null;
+  /** What a replica lacks that has all structs of the base. */
+  #sinceBase: Uint8Array | null = null;
   #baseDeletes: Uint8Array | null = null;
 
-  constructor(updates: readonly Uint8Array[]) {
-    this.#base = mergeInBatches(updates);
+  constructor(stored: StoredDocument) {
+    this.#base = mergeStored(stored);
+    this.#baseSequence = lastSequence(stored);
   }
 
-  /** Takes in a committed update. */
-  add(update: Uint8Array): void {
-    this.#tail.push(update);
-    this.#whole = null;
-    if (this.#tail.length >= LONG_TAIL) this.#rebase(this.whole());
+  /** Bytes kept; an update that repeats what another has counts twice until the next merge. */
+  get byteLength(): number {
+    return this.#base.byteLength + this.#tailBytes;
+  }
+
+  /** Takes in a committed update; updates come in order of their sequence. */
+  add(update: Uint8Array, sequence: number): void {
+    if (sequence <= this.#baseSequence) return;
+    this.#tail.push({ update, sequence });
+    this.#tailBytes += update.byteLength;
+    this.#sinceBase = null;
+    if (this.#tail.length >= LONG_TAIL) this.whole();
   }
 
   /** Everything, as one update. */
   whole(): Uint8Array {
-    this.#whole ??= this.#tail.length === 0 ? this.#base : mergeInBatches([this.#base, ...this.#tail]);
-    return this.#whole;
+    const last = this.#tail.at(-1);
+    if (last !== undefined) {
+      this.#rebase(mergeInBatches([this.#base, ...this.#tail.map(({ update }) => update)]), last.sequence);
+    }
+    return this.#base;
   }
 
   /**
@@ -39,18 +60,29 @@ export class CommittedState {
   since(stateVector: Uint8Array): Uint8Array {
     const theirs = Y.decodeStateVector(stateVector);
     if (theirs.size === 0) return this.whole();
-    const base = this.#covers(theirs) ? this.#deletesOfBase() : Y.diffUpdate(this.#base, stateVector);
-    return this.#tail.length === 0 ? base : mergeInBatches([base, ...this.#tail]);
+    if (!this.#baseIsIn(theirs)) return Y.diffUpdate(this.whole(), stateVector);
+    this.#sinceBase ??= mergeInBatches([this.#deletesOfBase(), ...this.#tail.map(({ update }) => update)]);
+    return this.#sinceBase;
   }
 
-  #rebase(base: Uint8Array): void {
+  /** Goes on from what the log stores now: after a compaction that is without the text of deleted passages. */
+  replace(stored: StoredDocument): void {
+    const sequence = lastSequence(stored);
+    if (sequence < this.#baseSequence) return;
+    this.#rebase(mergeStored(stored), sequence);
+  }
+
+  #rebase(base: Uint8Array, sequence: number): void {
     this.#base = base;
-    this.#tail = [];
+    this.#baseSequence = sequence;
+    this.#tail = this.#tail.filter((update) => update.sequence > sequence);
+    this.#tailBytes = this.#tail.reduce((sum, { update }) => sum + update.byteLength, 0);
     this.#baseClocks = null;
     this.#baseDeletes = null;
+    this.#sinceBase = null;
   }
 
-  #covers(theirs: ReadonlyMap<number, number>): boolean {
+  #baseIsIn(theirs: ReadonlyMap<number, number>): boolean {
     this.#baseClocks ??= Y.decodeStateVector(Y.encodeStateVectorFromUpdate(this.#base));
     for (const [client, clock] of this.#baseClocks) if ((theirs.get(client) ?? 0) < clock) return false;
     return true;
@@ -60,4 +92,13 @@ export class CommittedState {
     this.#baseDeletes ??= Y.diffUpdate(this.#base, Y.encodeStateVectorFromUpdate(this.#base));
     return this.#baseDeletes;
   }
+}
+
+function mergeStored({ snapshot, updates }: StoredDocument): Uint8Array {
+  const stored = updates.map(({ update }) => update);
+  return mergeInBatches(snapshot === null ? stored : [snapshot, ...stored]);
+}
+
+function lastSequence({ snapshotSequence, updates }: StoredDocument): number {
+  return updates.at(-1)?.sequence ?? snapshotSequence;
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '@samenspraak/shared/assertNever';
 import { DepthIndex } from './depthIndex.ts';
 import type { DocumentIndex } from './documentIndex.ts';
 import type { Struct, StructId } from './structs.ts';
@@ -45,25 +46,29 @@ export function resolveDepths(
   };
 
   for (const first of queues.values()) {
-    const waiting = [first];
+    const waiting = [{ queue: first, until: Number.POSITIVE_INFINITY }];
     const busy = new Set([first.client]);
-    for (let queue = waiting.at(-1); queue !== undefined; queue = waiting.at(-1)) {
+    for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
+      const { queue, until } = top;
       const struct = queue.structs[queue.next];
-      const depth = struct === undefined ? undefined : placeOf(struct, index, depthOf);
-      if (struct === undefined || depth === 'unknown') {
-        if (depth === 'unknown') return undefined;
+      // Only as far as somebody waits for: what comes after may itself wait for them.
+      if (struct === undefined || struct.clock > until) {
         waiting.pop();
         busy.delete(queue.client);
-      } else if (typeof depth === 'number') {
+        continue;
+      }
+      const depth = placeOf(struct, index, depthOf);
+      if (depth === 'unknown') return undefined;
+      if (typeof depth === 'number') {
         overlay.append(struct.client, struct.clock, depth);
         placed.push({ client: struct.client, clock: struct.clock, length: struct.length, depth });
         queue.next += 1;
-      } else {
-        const other = depth === undefined ? undefined : queues.get(depth.client);
-        if (other === undefined || busy.has(other.client)) return undefined;
-        waiting.push(other);
-        busy.add(other.client);
+        continue;
       }
+      const needed = queues.get(depth.client);
+      if (needed === undefined || busy.has(needed.client)) return undefined;
+      waiting.push({ queue: needed, until: depth.clock });
+      busy.add(needed.client);
     }
   }
   return placed;
@@ -93,5 +98,7 @@ function placeOf(
       return (depthOf(place.parent) ?? 0) + 1;
     case 'beside':
       return depthOf(place.sibling) ?? 'unknown';
+    default:
+      return assertNever(place);
   }
 }

@@ -2,38 +2,33 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { MESSAGE, SYNC_STEP, type Notice } from '@samenspraak/shared/protocol/messages';
 import * as Y from 'yjs';
-
-/** One person's state in an awareness message; `json` is `null` (the word) for a removal. */
-export interface AwarenessEntry {
-  readonly clientId: number;
-  readonly clock: number;
-  readonly json: string;
-}
+import { readAwareness, type ReceivedEntry } from './awarenessFrames.ts';
 
 /** A client's frame, read. */
 export type ClientMessage =
   | { readonly kind: 'step1'; readonly stateVector: Uint8Array }
   | { readonly kind: 'content'; readonly step: 'step2' | 'update'; readonly update: Uint8Array }
-  | { readonly kind: 'awareness'; readonly entries: readonly AwarenessEntry[] }
+  | { readonly kind: 'awareness'; readonly entries: readonly ReceivedEntry[] }
   | { readonly kind: 'queryAwareness' }
   | { readonly kind: 'unknownType' };
 
-/** Most entries of one awareness frame that are looked at: a stock client echoes those of everybody. */
-const MAX_AWARENESS_ENTRIES = 4096;
-
-/** Reads one frame (y-protocols); undefined when it is malformed. Frames of other types from 100 on are no fault. */
+/**
+ * Reads one frame, which holds one message (y-protocols); undefined when it is malformed. A type from 100 on that
+ * the server does not know is no fault: a newer client may have more to say.
+ */
 export function decodeFrame(frame: Uint8Array): ClientMessage | undefined {
   try {
     const decoder = decoding.createDecoder(frame);
     const type = decoding.readVarUint(decoder);
-    const message = type >= MESSAGE.acknowledgement ? { kind: 'unknownType' as const } : read(type, decoder);
-    return message;
+    if (type >= MESSAGE.acknowledgement) return { kind: 'unknownType' };
+    const message = readMessage(type, decoder);
+    return decoding.hasContent(decoder) ? undefined : message;
   } catch {
     return undefined;
   }
 }
 
-function read(type: number, decoder: decoding.Decoder): ClientMessage | undefined {
+function readMessage(type: number, decoder: decoding.Decoder): ClientMessage | undefined {
   switch (type) {
     case MESSAGE.sync:
       return readSync(decoder);
@@ -51,6 +46,7 @@ function readSync(decoder: decoding.Decoder): ClientMessage | undefined {
   const bytes = decoding.readVarUint8Array(decoder);
   switch (step) {
     case SYNC_STEP.step1:
+      // Read here for its faults; whoever answers reads it again.
       Y.decodeStateVector(bytes);
       return { kind: 'step1', stateVector: bytes };
     case SYNC_STEP.step2:
@@ -62,41 +58,12 @@ function readSync(decoder: decoding.Decoder): ClientMessage | undefined {
   }
 }
 
-function readAwareness(bytes: Uint8Array): AwarenessEntry[] {
-  const decoder = decoding.createDecoder(bytes);
-  const count = decoding.readVarUint(decoder);
-  if (count > MAX_AWARENESS_ENTRIES) throw new RangeError('too many awareness entries');
-  const entries: AwarenessEntry[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const clientId = decoding.readVarUint(decoder);
-    const clock = decoding.readVarUint(decoder);
-    entries.push({ clientId, clock, json: decoding.readVarString(decoder) });
-  }
-  return entries;
-}
-
 /** A sync frame: step 1 with a state vector, step 2 or an update with a Yjs update. */
 export function syncFrame(step: keyof typeof SYNC_STEP, bytes: Uint8Array): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, MESSAGE.sync);
     encoding.writeVarUint(encoder, SYNC_STEP[step]);
     encoding.writeVarUint8Array(encoder, bytes);
-  });
-}
-
-/** An awareness frame. */
-export function awarenessFrame(entries: readonly AwarenessEntry[]): Uint8Array {
-  const body = encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, entries.length);
-    for (const { clientId, clock, json } of entries) {
-      encoding.writeVarUint(encoder, clientId);
-      encoding.writeVarUint(encoder, clock);
-      encoding.writeVarString(encoder, json);
-    }
-  });
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, MESSAGE.awareness);
-    encoding.writeVarUint8Array(encoder, body);
   });
 }
 

@@ -1,17 +1,28 @@
 import type { DocumentIndex, IndexChange } from './documentIndex.ts';
-import { resolveDepths } from './depthResolver.ts';
+import { resolveDepths, type PlacedStruct } from './depthResolver.ts';
 import type { RelayLimits } from './limits.ts';
-import { decodeStructs, type DecodedUpdate, type DecodeFailure, type Struct } from './structs.ts';
+import {
+  decodeStructs,
+  type DecodedUpdate,
+  type DecodeFailure,
+  type DeleteRange,
+  type Struct,
+} from './structs.ts';
+import { writeUpdate } from './updateWriter.ts';
 
-/** Why an update was refused. `gap` is no fault: something came out of order, and a resync mends it. */
-export type Refusal = DecodeFailure | 'size' | 'length' | 'gap' | 'foreignClient' | 'nesting' | 'tooMany';
+/**
+ * Why an update was refused. `gap` and `skip` are no faults: something came out of order, and a resync mends it.
+ */
+export type Refusal = DecodeFailure | 'size' | 'length' | 'gap' | 'foreignClient' | 'nesting' | 'full';
 
 /** The gate's answer to one update. */
 export type Verdict =
   | { readonly kind: 'refused'; readonly reason: Refusal }
+  | { readonly kind: 'nothingNew' }
   | {
       readonly kind: 'accepted';
-      /** What is new; empty when the document has it all. */
+      /** What the document lacked of the update and nothing else; often the update itself. */
+      readonly update: Uint8Array;
       readonly change: IndexChange;
       /** clientIDs with new structs. */
       readonly writers: readonly number[];
@@ -38,21 +49,28 @@ const refused = (reason: Refusal): Verdict => ({ kind: 'refused', reason });
  * The cost depends on the update, not on the document.
  */
 export function checkUpdate(update: Uint8Array, context: GateContext): Verdict {
-  if (update.byteLength < 2 || update.byteLength > context.maxBytes) return refused('size');
-  const decoded = decodeStructs(update);
+  const { index, limits } = context;
+  if (update.byteLength > context.maxBytes) return refused('size');
+  const decoded = decodeStructs(update, { structs: limits.structs, deletes: limits.structs });
   if (typeof decoded === 'string') return refused(decoded);
-  const fresh = freshStructs(decoded.structs, context.index);
+  const fresh = freshStructs(decoded.structs, index);
   if (typeof fresh === 'string') return refused(fresh);
-  const excess = tooMany(fresh, context);
-  if (excess !== undefined) return refused(excess);
-  const deletes = freshDeletes(decoded, fresh, context.index);
+  const deletes = freshDeletes(decoded, fresh, index);
   if (typeof deletes === 'string') return refused(deletes);
-  if (deletes.length > context.limits.newDeletes) return refused('tooMany');
-  const placed = resolveDepths(context.index, fresh);
+  if (fresh.size === 0 && deletes.length === 0) return { kind: 'nothingNew' };
+  const excess = tooMany(fresh, deletes, context);
+  if (excess !== undefined) return refused(excess);
+  const placed = resolveDepths(index, fresh);
   if (placed === undefined) return refused('gap');
-  if (placed.some(({ depth }) => depth > context.limits.nesting)) return refused('nesting');
-  const structs = placed.map((struct) => trimKnown(struct, context.index));
-  return { kind: 'accepted', change: { structs, deletes }, writers: [...fresh.keys()] };
+  if (placed.some(({ depth }) => depth > limits.nesting)) return refused('nesting');
+  const change = { structs: placed.map((struct) => trimKnown(struct, index)), deletes };
+  const isAllNew = bringsAll(decoded, placed, deletes, index);
+  return {
+    kind: 'accepted',
+    update: isAllNew ? update : writeUpdate(fresh, deletes, (client) => index.clock(client)),
+    change,
+    writers: [...fresh.keys()],
+  };
 }
 
 /** Structs that the document lacks, per client in order; or what is wrong with them. */
@@ -61,35 +79,19 @@ function freshStructs(
   index: DocumentIndex,
 ): Map<number, Struct[]> | 'length' | 'gap' {
   const fresh = new Map<number, Struct[]>();
-  const ends = new Map<number, number>();
   for (const struct of structs) {
     const { client, clock, length } = struct;
-    if (!Number.isSafeInteger(client) || client < 0 || client > MAX_CLIENT) return 'length';
     const end = clock + length;
-    if (!(length >= 1) || end > MAX_CLOCK) return 'length';
-    const reached = ends.get(client) ?? index.clock(client);
-    if (clock > reached) return 'gap';
-    if (end <= reached) continue;
-    // A frame that says two things of one clock is no editor's.
-    if (ends.has(client) && clock < reached) return 'length';
-    ends.set(client, end);
+    if (client > MAX_CLIENT || length < 1 || end > MAX_CLOCK) return 'length';
+    const known = index.clock(client);
+    // Within a section each struct begins where the one before it ends, so only the first can leave a gap.
+    if (end <= known) continue;
     const list = fresh.get(client);
-    if (list === undefined) fresh.set(client, [struct]);
-    else list.push(struct);
+    if (list !== undefined) list.push(struct);
+    else if (clock <= known) fresh.set(client, [struct]);
+    else return 'gap';
   }
   return fresh;
-}
-
-function tooMany(fresh: ReadonlyMap<number, readonly Struct[]>, context: GateContext): Refusal | undefined {
-  let structs = 0;
-  let newClients = 0;
-  for (const [client, list] of fresh) {
-    if (!context.mayWriteAs(client)) return 'foreignClient';
-    structs += list.length;
-    if (context.index.clock(client) === 0) newClients += 1;
-  }
-  const { limits } = context;
-  return structs > limits.structs || newClients > limits.newClients ? 'tooMany' : undefined;
 }
 
 /** Deletions that the document does not know yet; or what is wrong with them. */
@@ -97,11 +99,11 @@ function freshDeletes(
   decoded: DecodedUpdate,
   fresh: ReadonlyMap<number, readonly Struct[]>,
   index: DocumentIndex,
-): { client: number; start: number; end: number }[] | 'length' | 'gap' {
-  const deletes: { client: number; start: number; end: number }[] = [];
+): DeleteRange[] | 'length' | 'gap' {
+  const deletes: DeleteRange[] = [];
   for (const range of decoded.deletes) {
     const { client, start, end } = range;
-    if (!(end > start)) return 'length';
+    if (client > MAX_CLIENT || end <= start || end > MAX_CLOCK) return 'length';
     const last = fresh.get(client)?.at(-1);
     if (end > (last === undefined ? index.clock(client) : last.clock + last.length)) return 'gap';
     if (!index.deletes.covers(client, start, end)) deletes.push(range);
@@ -109,11 +111,35 @@ function freshDeletes(
   return deletes;
 }
 
-/** A struct that begins inside what is known counts from where the known ends. */
-function trimKnown(
-  struct: { client: number; clock: number; length: number; depth: number },
+function tooMany(
+  fresh: ReadonlyMap<number, readonly Struct[]>,
+  deletes: readonly DeleteRange[],
+  { index, limits, mayWriteAs }: GateContext,
+): Refusal | undefined {
+  let newClients = 0;
+  for (const client of fresh.keys()) {
+    if (!mayWriteAs(client)) return 'foreignClient';
+    if (index.clock(client) === 0) newClients += 1;
+  }
+  return newClients > limits.newClients || deletes.length > limits.newDeletes ? 'tooMany' : undefined;
+}
+
+/** Whether nothing of the update was known before, so that it can be passed on as it came. */
+function bringsAll(
+  decoded: DecodedUpdate,
+  placed: readonly PlacedStruct[],
+  deletes: readonly DeleteRange[],
   index: DocumentIndex,
-): { client: number; clock: number; length: number; depth: number } {
+): boolean {
+  return (
+    placed.length === decoded.structs.length &&
+    deletes.length === decoded.deletes.length &&
+    placed.every(({ client, clock }) => clock >= index.clock(client))
+  );
+}
+
+/** A struct that begins inside what is known counts from where the known ends. */
+function trimKnown(struct: PlacedStruct, index: DocumentIndex): PlacedStruct {
   const known = index.clock(struct.client);
   if (struct.clock >= known) return struct;
   return { ...struct, clock: known, length: struct.clock + struct.length - known };

@@ -19,6 +19,6 @@ export function loadIndex(state: Uint8Array): DocumentIndex | undefined {
     mayWriteAs: () => true,
   });
   if (verdict.kind === 'refused') return undefined;
-  index.apply(verdict.change);
+  if (verdict.kind === 'accepted') index.apply(verdict.change);
   return index;
 }

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@samenspraak/shared/errors';
 import type { DocumentId } from '@samenspraak/shared/protocol/documentId';
 import { assertNever } from '@samenspraak/shared/assertNever';
 import type { DocumentRights } from '@samenspraak/shared/traject/access';
+import type { StoredDocument } from '#log/UpdateLog';
 import type { AppendQueue } from './appendQueue.ts';
 import type { CommittedState } from './committedState.ts';
 import type { Connection } from './connection.ts';
@@ -29,6 +30,13 @@ interface Member {
   readonly outlet: Outlet;
 }
 
+interface Durable {
+  readonly token: number;
+  readonly update: Uint8Array | null;
+  readonly sequence: number;
+  readonly startedMs: number;
+}
+
 const DRAIN_CHECK_MS = 250;
 
 /** A room with its sockets and its log: carries out what the pure {@link Room} asks. */
@@ -42,15 +50,18 @@ export class OpenRoom {
   #nextSessionId = 1;
   #wake: NodeJS.Timeout | null = null;
   #drainCheck: NodeJS.Timeout | null = null;
-  #appended = 0;
+  #appended: number;
+  #appendedBytes = 0;
   /** Highest durable token that the room has not been told of yet. */
   #untoldToken: number | null = null;
   #ended = false;
 
-  constructor(documentId: DocumentId, room: Room, state: CommittedState, world: RoomWorld) {
+  /** @param appended updates that the log holds beside the snapshot */
+  constructor(documentId: DocumentId, room: Room, state: CommittedState, appended: number, world: RoomWorld) {
     this.documentId = documentId;
     this.#room = room;
     this.#state = state;
+    this.#appended = appended;
     this.#world = world;
   }
 
@@ -62,14 +73,22 @@ export class OpenRoom {
     return this.#members.size;
   }
 
-  /** Updates appended since the last call of {@link resetAppended}. */
-  get appended(): number {
-    return this.#appended;
+  /** What was appended since the last compaction began, and the bytes of the whole document. */
+  get growth(): { updates: number; updateBytes: number; documentBytes: number } {
+    const documentBytes = this.#state.byteLength;
+    return { updates: this.#appended, updateBytes: this.#appendedBytes, documentBytes };
   }
 
-  /** The log was compacted. */
-  resetAppended(): void {
+  /** A compaction begins. */
+  resetGrowth(): void {
     this.#appended = 0;
+    this.#appendedBytes = 0;
+  }
+
+  /** Goes on from what the log holds after a compaction. */
+  replaceState(stored: StoredDocument): void {
+    this.#state.replace(stored);
+    this.#dispatch({ type: 'resized', sizeBytes: this.#state.byteLength });
   }
 
   /** All that is committed, as one update. */
@@ -109,7 +128,9 @@ export class OpenRoom {
   serverEdit(update: Uint8Array): Promise<void> {
     const done = Promise.withResolvers<void>();
     const effects = this.#room.handle({ type: 'serverEdit', update });
-    for (const effect of effects) if (effect.type === 'append') this.#serverEdits.set(effect.token, done);
+    const append = effects.find((effect) => effect.type === 'append');
+    if (append === undefined) done.resolve();
+    else this.#serverEdits.set(append.token, done);
     this.#carryOut(effects);
     return done.promise;
   }
@@ -159,18 +180,20 @@ export class OpenRoom {
     const startedMs = this.#world.nowMs();
     this.#world.appends.add(
       { documentId: this.documentId, update, author, claims },
-      () => this.#durable(token, update, startedMs),
+      (sequence) => this.#durable({ token, update, sequence, startedMs }),
       (cause) => {
         this.#serverEdits.get(token)?.reject(cause);
+        this.#serverEdits.delete(token);
         if (!this.#ended) this.#world.onFailed(this.documentId, cause);
       },
     );
   }
 
-  #durable(token: number, update: Uint8Array | null, startedMs: number): void {
+  #durable({ token, update, sequence, startedMs }: Durable): void {
     if (update !== null) {
-      this.#state.add(update);
+      this.#state.add(update, sequence);
       this.#appended += 1;
+      this.#appendedBytes += update.byteLength;
       this.#world.metrics.committed(this.#world.nowMs() - startedMs, 1);
     }
     this.#serverEdits.get(token)?.resolve();

@@ -1,22 +1,37 @@
 import type { AccountId } from '@samenspraak/shared/protocol/documentId';
+import type { Capacity } from '@samenspraak/shared/traject/roles';
 import type { ClientClaim } from '#log/UpdateLog';
 import type { Person } from './ports.ts';
 
+interface Owner {
+  readonly accountId: AccountId;
+  readonly capacity: Capacity;
+}
+
 /**
- * Which account owns which clientID in one document. A clientID belongs for ever to the account that first
- * showed or wrote under it, so nobody can write under another's.
+ * Which account owns which clientID in one document, and in what capacity. A clientID belongs for ever to the
+ * one that first showed or wrote under it, so nobody can write under another's.
  */
 export class Ownership {
-  readonly #owners = new Map<number, AccountId>();
+  readonly #owners = new Map<number, Owner>();
 
   constructor(claims: readonly ClientClaim[]) {
-    for (const { clientId, accountId } of claims) this.#owners.set(clientId, accountId);
+    for (const { clientId, accountId, capacity } of claims)
+      this.#owners.set(clientId, { accountId, capacity });
   }
 
-  /** Whether the account owns the clientID, or nobody does yet. */
-  isOpenTo(clientId: number, accountId: AccountId): boolean {
+  /**
+   * Whether the person may write under the clientID: it is theirs in this capacity, or nobody's. One that has
+   * content (`knownClock` above 0) and no owner is the server's own.
+   */
+  isOpenTo(clientId: number, person: Person, knownClock: number): boolean {
     const owner = this.#owners.get(clientId);
-    return owner === undefined || owner === accountId;
+    if (owner === undefined) return knownClock === 0;
+    return (
+      owner.accountId === person.accountId &&
+      owner.capacity.rol === person.capacity.rol &&
+      owner.capacity.gemeente === person.capacity.gemeente
+    );
   }
 
   /** Binds the clientIDs that nobody owns to this person. Returns the new claims, to be made durable. */
@@ -24,8 +39,9 @@ export class Ownership {
     const claims: ClientClaim[] = [];
     for (const clientId of clientIds) {
       if (this.#owners.has(clientId)) continue;
-      this.#owners.set(clientId, person.accountId);
-      claims.push({ clientId, accountId: person.accountId, capacity: person.capacity });
+      const { accountId, capacity } = person;
+      this.#owners.set(clientId, { accountId, capacity });
+      claims.push({ clientId, accountId, capacity });
     }
     return claims;
   }

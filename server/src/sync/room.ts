@@ -1,15 +1,23 @@
 import { assertNever } from '@samenspraak/shared/assertNever';
 import type { ErrorCode } from '@samenspraak/shared/errors';
 import type { DocumentRights } from '@samenspraak/shared/traject/access';
-import { AwarenessBoard, stampState } from './awareness.ts';
-import { awarenessTickMs, Cadence } from './coalescer.ts';
 import { ContentFlow } from './contentFlow.ts';
+import { ContentPipe } from './contentPipe.ts';
 import type { DocumentIndex } from './documentIndex.ts';
-import { awarenessFrame, decodeFrame, type AwarenessEntry } from './frames.ts';
+import { acknowledgementFrame, decodeFrame } from './frames.ts';
 import type { RelayLimits } from './limits.ts';
 import type { Ownership } from './ownership.ts';
+import { Presence } from './presence.ts';
 import type { RoomEffect, RoomEvent } from './roomEvents.ts';
 import { newSession, type Session } from './session.ts';
+
+/** What a room knows of its document when it opens. */
+export interface RoomStart {
+  readonly index: DocumentIndex;
+  readonly ownership: Ownership;
+  readonly limits: RelayLimits;
+  readonly sizeBytes: number;
+}
 
 /**
  * One document with the people in it: events in, effects out. No clock, no socket, no database, no Y.Doc;
@@ -17,22 +25,21 @@ import { newSession, type Session } from './session.ts';
  */
 export class Room {
   readonly #limits: RelayLimits;
-  readonly #ownership: Ownership;
+  readonly #pipe = new ContentPipe();
   readonly #content: ContentFlow;
-  readonly #board = new AwarenessBoard();
-  readonly #boardCadence = new Cadence();
+  readonly #presence: Presence;
   readonly #sessions = new Map<number, Session>();
   #wakeAtMs: number | null = null;
 
-  constructor(index: DocumentIndex, ownership: Ownership, limits: RelayLimits) {
+  constructor({ index, ownership, limits, sizeBytes }: RoomStart) {
     this.#limits = limits;
-    this.#ownership = ownership;
-    this.#content = new ContentFlow(index, ownership, limits);
+    this.#content = new ContentFlow(index, ownership, limits, this.#pipe, sizeBytes);
+    this.#presence = new Presence(this.#content, limits.awarenessBytes);
   }
 
   /** Nobody is here and nothing is on its way: the room may be dropped. */
   get isIdle(): boolean {
-    return this.#sessions.size === 0 && !this.#content.isBusy;
+    return this.#sessions.size === 0 && !this.#pipe.isBusy;
   }
 
   /** Takes one event and says what must happen, in order. */
@@ -51,14 +58,14 @@ export class Room {
       case 'leave':
         return this.#leave(event.sessionId, event.nowMs);
       case 'drained':
-        return this.#withSession(event.sessionId, ({ id }) => [
-          { type: 'answer', to: id, stateVector: null },
-          ...this.#wholeBoard(id),
-        ]);
+        return this.#withSession(event.sessionId, (session) => this.#catchUp(session));
       case 'serverEdit':
         return this.#content.serverEdit(event.update);
       case 'committed':
-        return [...this.#content.committed(event.token), ...this.#send(event.nowMs)];
+        return [...this.#pipe.committed(event.token), ...this.#send(event.nowMs)];
+      case 'resized':
+        this.#content.resized(event.sizeBytes);
+        return [];
       case 'tick':
         if (this.#wakeAtMs !== null && this.#wakeAtMs <= event.nowMs) this.#wakeAtMs = null;
         return this.#send(event.nowMs);
@@ -75,24 +82,33 @@ export class Room {
   #join(event: RoomEvent & { type: 'join' }): RoomEffect[] {
     const session = newSession(event, this.#limits, event.nowMs);
     this.#sessions.set(session.id, session);
-    return [
-      { type: 'send', to: [session.id], frame: this.#content.question() },
-      ...this.#wholeBoard(session.id),
-    ];
+    return [this.#content.question(session), ...this.#presence.greet(session)];
   }
 
   #leave(id: number, nowMs: number): RoomEffect[] {
     const session = this.#sessions.get(id);
     if (session === undefined) return [];
     this.#sessions.delete(id);
-    this.#content.forget(session);
-    if (session.clientId !== null) this.#board.leave(id, session.clientId);
+    this.#pipe.forget(session);
+    this.#presence.leave(session);
     return this.#send(nowMs);
+  }
+
+  /** A socket missed frames and has drained: whatever it missed, it gets everything once. */
+  #catchUp(session: Session): RoomEffect[] {
+    const count = session.acknowledgements?.acknowledged ?? 0;
+    const effects: RoomEffect[] = [...this.#presence.greet(session)];
+    if (session.phase === 'live') effects.push({ type: 'answer', to: session.id, stateVector: null });
+    if (count > 0) effects.push({ type: 'send', to: [session.id], frame: acknowledgementFrame(count) });
+    return effects;
   }
 
   #setRights(session: Session, rights: DocumentRights): RoomEffect[] {
     session.rights = rights;
-    return rights.read ? [] : [this.#close(session, 'forbidden', 'access ended')];
+    if (!rights.read) return [this.#close(session, 'forbidden', 'access ended')];
+    if (!rights.edit || !session.hasDropped) return [];
+    session.hasDropped = false;
+    return [this.#content.question(session)];
   }
 
   #receive(session: Session, frame: Uint8Array, nowMs: number): RoomEffect[] {
@@ -110,9 +126,9 @@ export class Room {
       case 'content':
         return this.#content.receive(session, message.step, message.update);
       case 'awareness':
-        return this.#show(session, message.entries);
+        return this.#presence.receive(session, message.entries);
       case 'queryAwareness':
-        return this.#wholeBoard(session.id);
+        return this.#presence.answer(session);
       case 'unknownType':
         return [{ type: 'refused', reason: 'unknownType' }];
       default:
@@ -120,62 +136,23 @@ export class Room {
     }
   }
 
-  /** A connection's own state; entries of others are what stock clients echo, and are dropped. */
-  #show(session: Session, entries: readonly AwarenessEntry[]): RoomEffect[] {
-    const effects: RoomEffect[] = [];
-    if (session.clientId === null) {
-      const { accountId } = session.person;
-      const own = entries.find(
-        ({ clientId, json }) => json !== 'null' && this.#ownership.isOpenTo(clientId, accountId),
-      );
-      if (own === undefined) return [];
-      session.clientId = own.clientId;
-      const claims = this.#ownership.claim([own.clientId], session.person);
-      effects.push(...this.#content.appendClaims(session, claims));
-    }
-    const entry = entries.find(({ clientId }) => clientId === session.clientId);
-    if (entry === undefined) return effects;
-    const stamped =
-      entry.json.length > this.#limits.awarenessBytes
-        ? undefined
-        : stampState(entry.json, session.person, session.rights.edit);
-    if (stamped === undefined) {
-      effects.push({ type: 'refused', reason: 'awareness' });
-      effects.push(this.#close(session, 'malformed', 'unreadable presence'));
-      return effects;
-    }
-    this.#board.show(session.id, { ...entry, json: stamped });
-    return effects;
-  }
-
-  #wholeBoard(to: number): RoomEffect[] {
-    const entries = this.#board.all();
-    return entries.length === 0 ? [] : [{ type: 'send', to: [to], frame: awarenessFrame(entries) }];
-  }
-
   /** Sends what is due, awareness first, and asks to be woken for the rest. */
   #send(nowMs: number): RoomEffect[] {
     const people = this.#sessions.size;
     const effects: RoomEffect[] = [];
-    if (this.#board.hasNews && this.#boardCadence.dueMs(awarenessTickMs(people)) <= nowMs) {
-      this.#boardCadence.done(nowMs);
-      const frame = awarenessFrame(this.#board.takeNews());
-      if (people > 0) effects.push({ type: 'send', to: [...this.#sessions.keys()], frame });
+    if (isDue(this.#presence.dueMs(people), nowMs)) {
+      effects.push(...this.#presence.flush(this.#sessions.values(), nowMs));
     }
-    const contentDueMs = this.#content.dueMs(people);
-    if (contentDueMs !== undefined && contentDueMs <= nowMs) {
-      effects.push(...this.#content.flush(this.#sessions.values(), nowMs));
+    if (isDue(this.#pipe.dueMs(people), nowMs)) {
+      effects.push(...this.#pipe.flush(this.#sessions.values(), nowMs));
     }
     return [...effects, ...this.#wake(people)];
   }
 
   #wake(people: number): RoomEffect[] {
-    const dues = [
-      this.#content.dueMs(people) ?? Number.POSITIVE_INFINITY,
-      this.#board.hasNews ? this.#boardCadence.dueMs(awarenessTickMs(people)) : Number.POSITIVE_INFINITY,
-    ];
-    const atMs = Math.min(...dues);
-    if (!Number.isFinite(atMs) || (this.#wakeAtMs !== null && this.#wakeAtMs <= atMs)) return [];
+    const never = Number.POSITIVE_INFINITY;
+    const atMs = Math.min(this.#pipe.dueMs(people) ?? never, this.#presence.dueMs(people) ?? never);
+    if (atMs === never || (this.#wakeAtMs !== null && this.#wakeAtMs <= atMs)) return [];
     this.#wakeAtMs = atMs;
     return [{ type: 'wake', atMs }];
   }
@@ -183,4 +160,8 @@ export class Room {
   #close(session: Session, code: ErrorCode, reason: string): RoomEffect {
     return { type: 'close', to: session.id, code, reason };
   }
+}
+
+function isDue(dueMs: number | undefined, nowMs: number): boolean {
+  return dueMs !== undefined && dueMs <= nowMs;
 }

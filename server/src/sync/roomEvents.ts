@@ -24,6 +24,8 @@ export type RoomEvent =
   | { readonly type: 'serverEdit'; readonly update: Uint8Array }
   /** Everything appended up to and including `token` is durable. */
   | { readonly type: 'committed'; readonly token: number; readonly nowMs: number }
+  /** The stored document takes this many bytes now. */
+  | { readonly type: 'resized'; readonly sizeBytes: number }
   | { readonly type: 'tick'; readonly nowMs: number };
 
 /** What the room asks of the world, in order. */

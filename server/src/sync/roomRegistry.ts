@@ -24,8 +24,18 @@ export interface RegistryOptions {
 
 /** A room nobody needs is dropped at the next look, so a short absence does not read the log again. */
 const SWEEP_MS = 15_000;
-/** Updates after which the log of a document is compacted. */
+
+/** Updates after which the log of a document is compacted when it has grown by a fair part, … */
 const COMPACT_AFTER = 500;
+const FAIR_PART = 1 / 4;
+/** … or in any case, and when everybody has left. */
+const COMPACT_AFTER_AT_MOST = 10_000;
+const COMPACT_IDLE_AFTER = 50;
+
+function isWorthCompacting({ updates, updateBytes, documentBytes }: OpenRoom['growth']): boolean {
+  if (updates < COMPACT_AFTER) return false;
+  return updates >= COMPACT_AFTER_AT_MOST || updateBytes >= documentBytes * FAIR_PART;
+}
 
 /** The open rooms of this process; opens them from the log and drops the idle ones. */
 export class RoomRegistry {
@@ -79,12 +89,12 @@ export class RoomRegistry {
     const { log, limits, metrics, nowMs } = this.#options;
     const outcome = await log.read(documentId);
     if (outcome.kind === 'damaged') return this.#quarantine(documentId, outcome.damage.reason);
-    const { snapshot, updates, claims } = outcome.document;
-    const stored = updates.map(({ update }) => update);
-    const state = new CommittedState(snapshot === null ? stored : [snapshot, ...stored]);
+    const { updates, claims } = outcome.document;
+    const state = new CommittedState(outcome.document);
     const index = loadIndex(state.whole());
     if (index === undefined) return this.#quarantine(documentId, 'content');
-    const room = new Room(index, new Ownership(claims), limits);
+    const ownership = new Ownership(claims);
+    const room = new Room({ index, ownership, limits, sizeBytes: state.byteLength });
     const world = {
       nowMs,
       limits,
@@ -93,7 +103,7 @@ export class RoomRegistry {
       onCommitted: (id: DocumentId) => this.#committed(id),
       onFailed: (id: DocumentId, cause: unknown) => this.#failed(id, cause),
     };
-    return ok(new OpenRoom(documentId, room, state, world));
+    return ok(new OpenRoom(documentId, room, state, updates.length, world));
   }
 
   #quarantine(documentId: DocumentId, reason: string): Result<never, ErrorCode> {
@@ -104,19 +114,27 @@ export class RoomRegistry {
 
   #committed(documentId: DocumentId): void {
     const room = this.#open.get(documentId);
-    if (room !== undefined && room.appended >= COMPACT_AFTER) this.#compact(room);
+    if (room !== undefined && isWorthCompacting(room.growth)) this.#startCompaction(room);
     this.#options.onCommitted(documentId);
   }
 
-  #compact(room: OpenRoom): void {
+  #startCompaction(room: OpenRoom): void {
     const { documentId } = room;
     if (this.#compactions.has(documentId)) return;
-    room.resetAppended();
-    const done = this.#options.log
-      .compact(documentId)
+    room.resetGrowth();
+    const done = this.#compact(room)
       .catch((cause: unknown) => this.#options.onFault(documentId, 'compaction failed', cause))
       .finally(() => this.#compactions.delete(documentId));
     this.#compactions.set(documentId, done);
+  }
+
+  async #compact(room: OpenRoom): Promise<void> {
+    const { log } = this.#options;
+    await log.compact(room.documentId);
+    if (this.#open.get(room.documentId) !== room) return;
+    const outcome = await log.read(room.documentId);
+    if (outcome.kind === 'stored') room.replaceState(outcome.document);
+    else this.#options.onFault(room.documentId, 'damage found after compaction', outcome.damage.reason);
   }
 
   #failed(documentId: DocumentId, cause: unknown): void {
@@ -125,8 +143,11 @@ export class RoomRegistry {
   }
 
   #dropIdle(): void {
-    for (const room of this.#open.values())
-      if (room.isIdle) this.#drop(room.documentId)?.end('draining', 'idle');
+    for (const room of this.#open.values()) {
+      if (!room.isIdle) continue;
+      if (room.growth.updates >= COMPACT_IDLE_AFTER) this.#startCompaction(room);
+      this.#drop(room.documentId)?.end('draining', 'idle');
+    }
   }
 
   #drop(documentId: DocumentId): OpenRoom | undefined {

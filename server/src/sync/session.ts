@@ -2,6 +2,7 @@ import type { DocumentRights } from '@samenspraak/shared/traject/access';
 import { Acknowledgements } from './acknowledgements.ts';
 import type { RelayLimits } from './limits.ts';
 import type { Person } from './ports.ts';
+import { Resync } from './resync.ts';
 import { TokenBucket } from './tokenBucket.ts';
 
 /** Seconds of the average rate that may come at once. */
@@ -13,6 +14,7 @@ export interface Session {
   readonly person: Person;
   /** Null for clients that did not ask for acknowledgements and notices. */
   readonly acknowledgements: Acknowledgements | null;
+  readonly resync: Resync;
   readonly frames: TokenBucket;
   readonly bytes: TokenBucket;
   rights: DocumentRights;
@@ -23,8 +25,8 @@ export interface Session {
   phase: 'joined' | 'live';
   /** The one clientID whose awareness this connection may set; bound by its first awareness message. */
   clientId: number | null;
-  /** Refusals in a row that were answered with a resync. */
-  resyncs: number;
+  /** Whether content of this connection was dropped because it might only read. */
+  hasDropped: boolean;
 }
 
 /** What a connection brings when it joins. */
@@ -41,11 +43,12 @@ export function newSession(start: SessionStart, limits: RelayLimits, nowMs: numb
     id: start.sessionId,
     person: start.person,
     acknowledgements: start.acknowledges ? new Acknowledgements() : null,
+    resync: new Resync(limits.resyncs),
     frames: new TokenBucket(limits.framesPerSecond, BURST_SECONDS, nowMs),
     bytes: new TokenBucket(limits.bytesPerSecond, BURST_SECONDS, nowMs),
     rights: start.rights,
     phase: 'joined',
     clientId: null,
-    resyncs: 0,
+    hasDropped: false,
   };
 }

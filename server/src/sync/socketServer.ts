@@ -5,7 +5,9 @@ import { ERRORS, type ErrorCode } from '@samenspraak/shared/errors';
 import type { AccountId } from '@samenspraak/shared/protocol/documentId';
 import { SCHEMA_VERSION, SYNC_PARAMETERS } from '@samenspraak/shared/protocol/version';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import { awarenessFrame } from './awarenessFrames.ts';
 import type { Connection } from './connection.ts';
+import { Heartbeat } from './heartbeat.ts';
 import type { RelayLimits } from './limits.ts';
 import type { RelayMetrics } from './metricsPort.ts';
 import type { Admission, Gatekeeper } from './ports.ts';
@@ -20,9 +22,9 @@ export interface SocketOptions {
   readonly onError: (cause: unknown) => void;
 }
 
+/** Nobody's presence: a message that says nothing. */
+const NOTHING = awarenessFrame([]);
 const PATH = /^\/sync\/([^/?#]+)$/;
-/** A peer that does not answer two pings in a row is gone: closed within 60 s. */
-const PING_MS = 25_000;
 /** How long a peer may take to answer a close. */
 const GOODBYE_MS = 1000;
 /** Refusals before the upgrade; browsers cannot read these, so all others come as a close code after it. */
@@ -33,8 +35,7 @@ export class SocketServer {
   readonly #options: SocketOptions;
   readonly #server: WebSocketServer;
   readonly #perAccount = new Map<AccountId, number>();
-  readonly #alive = new WeakSet<WebSocket>();
-  readonly #pings: NodeJS.Timeout;
+  readonly #heartbeat = new Heartbeat();
 
   constructor(options: SocketOptions) {
     this.#options = options;
@@ -44,7 +45,6 @@ export class SocketServer {
       perMessageDeflate: false,
       maxPayload: options.limits.documentBytes + 64,
     });
-    this.#pings = setInterval(() => this.#ping(), PING_MS);
   }
 
   /** Takes an HTTP upgrade. */
@@ -56,9 +56,9 @@ export class SocketServer {
     });
   }
 
-  /** Stops the pings; resolves when every socket has said goodbye, or was cut off after a grace. */
+  /** Stops the heartbeat; resolves when every socket has said goodbye, or was cut off after a grace. */
   async stop(): Promise<void> {
-    clearInterval(this.#pings);
+    this.#heartbeat.stop();
     const goodbyes = [...this.#server.clients].map((socket) => once(socket, 'close'));
     const cutOff = setTimeout(() => {
       for (const socket of this.#server.clients) socket.terminate();
@@ -94,8 +94,15 @@ export class SocketServer {
     webSocket.once('close', () =>
       this.#perAccount.set(accountId, (this.#perAccount.get(accountId) ?? 1) - 1),
     );
-    this.#alive.add(webSocket);
-    webSocket.on('pong', () => this.#alive.add(webSocket));
+    const pulse = this.#heartbeat.watch({
+      ping: () => webSocket.ping(),
+      sayNothing: () => {
+        if (webSocket.bufferedAmount === 0) webSocket.send(NOTHING);
+      },
+      terminate: () => webSocket.terminate(),
+    });
+    webSocket.on('pong', pulse.heard);
+    webSocket.once('close', pulse.gone);
 
     // Nothing is read before the room is open, so nothing needs to be kept.
     webSocket.pause();
@@ -103,7 +110,7 @@ export class SocketServer {
     if (webSocket.readyState !== webSocket.OPEN) return undefined;
     if (!room.ok) return this.#close(webSocket, room.error, 'not available');
     const acknowledges = url.searchParams.get(SYNC_PARAMETERS.acknowledge) === '1';
-    const connection = this.#connection(webSocket, admission);
+    const connection = this.#connection(webSocket, admission, pulse.sent);
     const sessionId = room.value.join(connection, admission.rights(), acknowledges);
     webSocket.on('message', (data, isBinary) => {
       if (isBinary) room.value.frame(sessionId, toBytes(data), admission.rights());
@@ -121,13 +128,16 @@ export class SocketServer {
     return undefined;
   }
 
-  #connection(webSocket: WebSocket, { person }: Admission): Connection {
+  #connection(webSocket: WebSocket, { person }: Admission, onSent: () => void): Connection {
     return {
       person,
       get bufferedBytes() {
         return webSocket.bufferedAmount;
       },
-      send: (frame) => webSocket.send(frame),
+      send: (frame) => {
+        webSocket.send(frame);
+        onSent();
+      },
       close: (code, reason) => this.#close(webSocket, code, reason),
     };
   }
@@ -136,17 +146,6 @@ export class SocketServer {
     this.#options.metrics.closed(code);
     webSocket.close(ERRORS[code].close, reason);
   }
-
-  #ping(): void {
-    for (const webSocket of this.#server.clients) {
-      if (!this.#alive.has(webSocket)) {
-        webSocket.terminate();
-        continue;
-      }
-      this.#alive.delete(webSocket);
-      webSocket.ping();
-    }
-  }
 }
 
 function isTooOld(url: URL): boolean {
@@ -154,9 +153,9 @@ function isTooOld(url: URL): boolean {
   return schema !== null && !(Number(schema) >= SCHEMA_VERSION);
 }
 
+/** A copy of its own: the socket's buffer is shared by many frames, and an update is kept for long. */
 function toBytes(data: RawData): Uint8Array {
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  return Array.isArray(data) ? Buffer.concat(data) : data;
+  return new Uint8Array(Array.isArray(data) ? Buffer.concat(data) : data);
 }
 
 function refuse(socket: Duplex, status: number): void {

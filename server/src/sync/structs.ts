@@ -1,4 +1,6 @@
 import * as Y from 'yjs';
+import { ReadStopped, StrictDecoder, type ReadFailure, type ReadLimits } from './strictDecoder.ts';
+import { isDeep } from './valueDepth.ts';
 
 /** A struct's place: the clientID that made it and its clock. */
 export interface StructId {
@@ -21,53 +23,65 @@ export interface Struct {
   readonly place: StructPlace;
   /** Every struct that must be known before this one. */
   readonly needs: readonly StructId[];
+  /** As Yjs decoded it, to be written again. */
+  readonly source: Y.Item | Y.GC;
+}
+
+/** A stretch of deleted clocks of one client, `[start, end)`. */
+export interface DeleteRange {
+  readonly client: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What the gate reads of one update. */
 export interface DecodedUpdate {
   readonly structs: readonly Struct[];
-  readonly deletes: readonly { client: number; start: number; end: number }[];
+  readonly deletes: readonly DeleteRange[];
 }
 
-/** Why an update cannot even be read. */
-export type DecodeFailure = 'malformed' | 'skip' | 'subdocument';
+/** Why the gate does not take in what it could read, or could not read it. */
+export type DecodeFailure = ReadFailure | 'value';
+
+const ROOT: StructPlace = { kind: 'root' };
+const COLLECTED: StructPlace = { kind: 'collected' };
 
 /**
- * Reads an update (V1) without building a document and without allocating by numbers that the sender chose
- * (`Y.decodeUpdate` reads struct by struct and ends with the bytes).
+ * Reads an update (V1) without building a document and without allocating by numbers that the sender chose:
+ * struct by struct, ending with the bytes.
  */
-export function decodeStructs(update: Uint8Array): DecodedUpdate | DecodeFailure {
-  let decoded: ReturnType<typeof Y.decodeUpdate>;
+export function decodeStructs(update: Uint8Array, limits: ReadLimits): DecodedUpdate | DecodeFailure {
+  let decoded: ReturnType<typeof StrictDecoder.decode>;
   try {
-    decoded = Y.decodeUpdate(update);
-  } catch {
-    return 'malformed';
+    decoded = StrictDecoder.decode(update, limits);
+  } catch (error) {
+    return error instanceof ReadStopped ? error.failure : 'malformed';
   }
   const structs: Struct[] = [];
   for (const struct of decoded.structs) {
     if (struct instanceof Y.Skip) return 'skip';
-    if (struct instanceof Y.Item && struct.content instanceof Y.ContentDoc) return 'subdocument';
+    if (struct instanceof Y.Item && isDeep(struct.content)) return 'value';
     structs.push(readStruct(struct));
   }
-  const deletes: { client: number; start: number; end: number }[] = [];
+  const deletes: DeleteRange[] = [];
   for (const [client, ranges] of decoded.ds.clients) {
     for (const { clock, len } of ranges) deletes.push({ client, start: clock, end: clock + len });
   }
   return { structs, deletes };
 }
 
-function readStruct(struct: Y.Item | Y.GC): Struct {
-  const { client, clock } = struct.id;
-  const base = { client, clock, length: struct.length };
-  if (!(struct instanceof Y.Item)) return { ...base, place: { kind: 'collected' }, needs: [] };
-  const { origin, rightOrigin } = struct;
-  const needs: StructId[] = [];
-  if (origin !== null) needs.push(origin);
-  if (rightOrigin !== null) needs.push(rightOrigin);
+function readStruct(source: Y.Item | Y.GC): Struct {
+  const { id, length } = source;
+  const { client, clock } = id;
+  if (!(source instanceof Y.Item)) return { client, clock, length, place: COLLECTED, needs: [], source };
+  const { origin, rightOrigin } = source;
   const sibling = origin ?? rightOrigin;
-  if (sibling !== null) return { ...base, place: { kind: 'beside', sibling }, needs };
+  if (sibling !== null) {
+    const needs = origin === null || rightOrigin === null ? [sibling] : [origin, rightOrigin];
+    return { client, clock, length, place: { kind: 'beside', sibling }, needs, source };
+  }
   // Before integration the parent is the name of a root type or the id of a container; yjs types it later.
-  const parent: unknown = struct.parent;
-  if (!(parent instanceof Y.ID)) return { ...base, place: { kind: 'root' }, needs };
-  return { ...base, place: { kind: 'inside', parent }, needs: [parent] };
+  const parent: unknown = source.parent;
+  if (!(parent instanceof Y.ID)) return { client, clock, length, place: ROOT, needs: [], source };
+  return { client, clock, length, place: { kind: 'inside', parent }, needs: [parent], source };
 }
