@@ -1,4 +1,3 @@
-import { CLOSE_ACTIONS } from '@samenspraak/shared/protocol/closeCodes';
 import { Link } from '@tanstack/react-router';
 import { Download, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -6,6 +5,7 @@ import { useConnection, type Stopped } from '#collab/connectionStore.ts';
 import { useMessages } from '#lib/language.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { wayOut } from './wayOut.ts';
 
 /** Says why the live session ended, and the way out; nothing while it goes on. */
 export function StoppedNotice(): ReactNode {
@@ -27,8 +27,7 @@ export function StoppedNotice(): ReactNode {
 
 function WaysOut({ stopped: { code, download } }: { readonly stopped: Stopped }): ReactNode {
   const m = useMessages();
-  const action = CLOSE_ACTIONS[code];
-  const isGone = code === 'notFound' || code === 'forbidden';
+  const way = wayOut(code);
   return (
     <>
       {download === null ? null : (
@@ -36,18 +35,18 @@ function WaysOut({ stopped: { code, download } }: { readonly stopped: Stopped })
           {m.document.downloadWork}
         </Button>
       )}
-      {action === 'signIn' ? (
+      {way === 'signIn' ? (
         // The page that loads again asks for signing in, and comes back here afterwards.
         <Button variant="primary" onPress={() => window.location.reload()}>
           {m.common.signIn}
         </Button>
       ) : null}
-      {action !== 'signIn' && isGone ? (
+      {way === 'leave' ? (
         <Link to="/" className={buttonClass('secondary')}>
           {m.problem.toTraject}
         </Link>
       ) : null}
-      {action !== 'signIn' && !isGone ? (
+      {way === 'reload' ? (
         <Button variant="primary" onPress={() => window.location.reload()}>
           {m.common.reload}
         </Button>
