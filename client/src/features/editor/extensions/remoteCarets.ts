@@ -47,9 +47,12 @@ function caretElement({ naam, gemeente: slug }: StampedUser, gemeenten: readonly
   label.className = 'remote-caret-label';
   const gemeente = gemeenten.find((candidate) => candidate.slug === slug);
   if (gemeente !== undefined) label.append(shapeElement(gemeente));
-  // The style sheet writes the first name: as text it would be part of what is copied and found on the page.
-  caret.dataset['naam'] = naam;
-  label.dataset['voornaam'] = naam.split(' ')[0] ?? naam;
+  // In the text only the first name has room; the whole name is there to be found.
+  const [first = naam, ...rest] = naam.split(' ');
+  const others = document.createElement('span');
+  others.className = 'visually-hidden';
+  others.textContent = ` ${rest.join(' ')}`;
+  label.append(first, others);
   caret.append(label);
   // Decorative for assistive technology: who is here is told once, by the list of people present.
   caret.setAttribute('aria-hidden', 'true');
