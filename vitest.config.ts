@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const source = { resolve: { conditions: ['samenspraak-source'] }, ssr: { resolve: { conditions: ['samenspraak-source'] } } };
+const source = {
+  resolve: { conditions: ['samenspraak-source'] },
+  ssr: { resolve: { conditions: ['samenspraak-source'] } },
+};
 
 /** Unit, property and integration tests; the browser tests live in `e2e` and run under Playwright. */
 export default defineConfig({

@@ -16,7 +16,9 @@ export function bench(args) {
   return runMain(async () => {
     await ensureInstalled();
     await ensureBuilt();
-    const { code } = await run(NODE, ['--conditions=samenspraak-source', 'e2e/bench/main.ts', ...args], { cwd: ROOT });
+    const { code } = await run(NODE, ['--conditions=samenspraak-source', 'e2e/bench/main.ts', ...args], {
+      cwd: ROOT,
+    });
     process.exitCode = code;
   });
 }
