@@ -53,11 +53,16 @@ export function exportRoutes(ports: ExportPorts) {
       return c.body(Uint8Array.from(file.bytes), 200, {
         'content-type': file.mediaType,
         'content-disposition': `attachment; filename="${file.bestandsnaam}"`,
-        // Should a browser show it after all, it runs nothing and is nobody's page.
-        'content-security-policy': "sandbox; default-src 'none'",
+        'content-security-policy': EXPORT_POLICY,
       });
     },
   );
 }
+
+/**
+ * Should a browser show the file after all, it runs nothing and is nobody's page. A saved HTML export carries its
+ * style within itself, so inline style is allowed here, and here alone: no page of the application allows it.
+ */
+const EXPORT_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -102,7 +102,9 @@ describe('GET export', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="tekst.${formaat}"`);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(answer.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
+    expect(answer.headers.get('content-security-policy')).toBe(
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+    );
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const content = (await answer.json()) as { text: { json: unknown }; meta: object };
     expect(JSON.stringify(content.text.json)).toContain('tekst van allen');
