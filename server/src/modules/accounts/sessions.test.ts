@@ -61,6 +61,41 @@ describe('createSessions', () => {
     expect(await sessions.find(token)).toBeNull();
   });
 
+  it('does not revive one either when a sweep comes in between', async () => {
+    const { sessions, repositories, clock } = setup();
+    const token = await sessions.open(anna);
+    const answer = Promise.withResolvers<void>();
+    const slow = {
+      ...repositories.sessions,
+      find: async (tokenHash: string) => {
+        const found = await repositories.sessions.find(tokenHash);
+        await answer.promise;
+        return found;
+      },
+      removeExpired: async (nowMs: number) => {
+        await answer.promise;
+        await repositories.sessions.removeExpired(nowMs);
+      },
+    };
+    const restarted = createSessions(slow, () => clock.nowMs);
+    const looking = restarted.find(token);
+    await restarted.end(token);
+    const sweeping = restarted.sweep();
+    answer.resolve();
+    expect(await looking).toBeNull();
+    await sweeping;
+  });
+
+  it('tells at once who listens to a session that has ended meanwhile', async () => {
+    const { sessions } = setup();
+    const token = await sessions.open(anna);
+    const session = await sessions.find(token);
+    await sessions.end(token);
+    let calls = 0;
+    session?.onEnd(() => (calls += 1));
+    expect(calls).toBe(1);
+  });
+
   it('ends by time, at once for who asks and at the sweep for who is connected', async () => {
     const { sessions, stored, clock } = setup();
     const token = await sessions.open(anna);

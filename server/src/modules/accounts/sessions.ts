@@ -10,7 +10,10 @@ interface Session {
   readonly accountId: AccountId;
   /** Whether it has not ended; asked for every frame of a connection. Its time is up at the next sweep. */
   isLive(): boolean;
-  /** Calls back once when the session ends, by sign-out or by time; answers with the way to stop listening. */
+  /**
+   * Calls back once when the session ends, by sign-out or by time, and at once when it has ended already: it may end
+   * between being found and being listened to. Answers with the way to stop listening.
+   */
   onEnd(listener: () => void): () => void;
 }
 
@@ -28,7 +31,7 @@ export interface Sessions {
 /** Sessions on a repository; `nowMs` is the clock. */
 export function createSessions(repository: SessionRepository, nowMs: () => number): Sessions {
   const live = new Map<string, LiveSession>();
-  /** Ended since the last sweep: a look-up that was under way meanwhile must not revive one. */
+  /** Ended lately: a look-up that was under way meanwhile must not revive one. */
   const ended = new Set<string>();
 
   /** One object for each token, so that its end reaches everybody who holds it. */
@@ -67,9 +70,11 @@ export function createSessions(repository: SessionRepository, nowMs: () => numbe
       await repository.remove(tokenHash);
     },
     async sweep() {
-      ended.clear();
+      const endedBefore = [...ended];
       for (const [tokenHash, { expiresAtMs }] of live) if (expiresAtMs <= nowMs()) finish(tokenHash);
       await repository.removeExpired(nowMs());
+      // The store answers in order, so by now it has answered every look-up that began before those sessions ended.
+      for (const tokenHash of endedBefore) ended.delete(tokenHash);
     },
   };
 }
@@ -87,7 +92,8 @@ function createLiveSession(accountId: AccountId, expiresAtMs: number): LiveSessi
     expiresAtMs,
     isLive: () => !finished,
     onEnd: (listener) => {
-      listeners.add(listener);
+      if (finished) listener();
+      else listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     finish: () => {
