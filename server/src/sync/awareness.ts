@@ -5,7 +5,7 @@ interface Shown {
   readonly sessionId: number;
   /** The client's own count of its states. */
   readonly clientClock: number;
-  /** The count that the others see; it only rises. */
+  /** The count that is told; above the client's own by at most one, unless the client's went down. */
   readonly clock: number;
   readonly json: string | null;
 }
@@ -17,7 +17,9 @@ const MAX_DEPARTED = 1000;
  * Who is in the document: the latest state of each clientID, and what the others have not been told yet.
  *
  * The clocks are the server's: y-protocols ignores a state whose clock is not above the last one seen, so a
- * client that comes back with its old clock would stay invisible after the server removed it.
+ * client that comes back with its old clock, or begins with 0, would stay invisible. A client that finds its own
+ * state under a higher clock takes that clock over, so the difference lasts one tick; being one clock ahead at
+ * most, what it takes over is never older than what it shows.
  */
 export class AwarenessBoard {
   readonly #states = new Map<number, Shown>();
@@ -36,19 +38,21 @@ export class AwarenessBoard {
     const before = this.#states.get(clientId);
     if (before?.sessionId === sessionId && clientClock < before.clientClock) return;
     if (json === null && before?.json === undefined) return;
-    this.#set(clientId, {
-      sessionId,
-      clientClock,
-      clock: Math.max((before?.clock ?? 0) + 1, clientClock),
-      json,
-    });
+    if (json !== null && json === before?.json && clientClock <= before.clock) {
+      // An echo of what was told; telling it again would be echoed again.
+      this.#states.set(clientId, { ...before, sessionId, clientClock });
+      return;
+    }
+    const clock = Math.max((before?.clock ?? 0) + 1, clientClock);
+    this.#set(clientId, { sessionId, clientClock, clock, json });
   }
 
   /** Removes what a connection showed, unless another one has taken it over. */
   leave(sessionId: number, clientId: number): void {
     const shown = this.#states.get(clientId);
     if (shown === undefined || shown.sessionId !== sessionId || shown.json === null) return;
-    this.#set(clientId, { ...shown, clock: shown.clock + 1, json: null });
+    // A removal counts under the last clock too, and so the client is not behind when it comes back.
+    this.#set(clientId, { ...shown, json: null });
   }
 
   /** Everybody's state, for somebody who just came; without the one of that somebody. */

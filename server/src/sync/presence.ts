@@ -1,5 +1,5 @@
 import { AwarenessBoard } from './awareness.ts';
-import { awarenessFrame, type ReceivedEntry, type ToldEntry } from './awarenessFrames.ts';
+import { awarenessFrame, type ReceivedEntry } from './awarenessFrames.ts';
 import { awarenessTickMs, Cadence } from './coalescer.ts';
 import type { ContentFlow } from './contentFlow.ts';
 import type { RoomEffect } from './roomEvents.ts';
@@ -58,24 +58,13 @@ export class Presence {
     return this.#board.hasNews ? this.#cadence.dueMs(awarenessTickMs(people)) : undefined;
   }
 
-  /** One frame for everybody; who is in it gets one without their own state, which they know better. */
+  /** One frame for everybody. Who finds their own state in it has it already, or takes over its clock. */
   flush(sessions: Iterable<Session>, nowMs: number): RoomEffect[] {
     this.#cadence.done(nowMs);
     const news = this.#board.takeNews();
-    const told = new Set(news.map(({ clientId }) => clientId));
-    const others: number[] = [];
-    const effects: RoomEffect[] = [];
-    for (const { id, clientId } of sessions) {
-      if (clientId === null || !told.has(clientId)) others.push(id);
-      else
-        effects.push(
-          ...sendTo(
-            [id],
-            news.filter((entry) => entry.clientId !== clientId),
-          ),
-        );
-    }
-    return [...sendTo(others, news), ...effects];
+    const to = Array.from(sessions, ({ id }) => id);
+    if (to.length === 0 || news.length === 0) return [];
+    return [{ type: 'send', to, frame: awarenessFrame(news) }];
   }
 
   /** The first awareness message of a connection binds it to the clientID of the first living state in it. */
@@ -89,12 +78,6 @@ export class Presence {
     }
     return [];
   }
-}
-
-function sendTo(to: readonly number[], entries: readonly ToldEntry[]): RoomEffect[] {
-  return to.length === 0 || entries.length === 0
-    ? []
-    : [{ type: 'send', to, frame: awarenessFrame(entries) }];
 }
 
 function isRemoval(state: Uint8Array): boolean {

@@ -1,10 +1,25 @@
 import { z } from 'zod';
 import type { Person } from './ports.ts';
 
+const structIdSchema = z.object({
+  client: z.int().min(0).max(0xffffffff),
+  clock: z.int().min(0).max(0x7fffffff),
+});
+
+/** A relative position (Yjs) that every editor can resolve: one that names nothing makes theirs throw. */
+const positionSchema = z
+  .object({
+    type: structIdSchema.nullish(),
+    tname: z.string().max(64).nullish(),
+    item: structIdSchema.nullish(),
+    assoc: z.int().min(-1).max(1).nullish(),
+  })
+  .refine(({ type, tname, item }) => [type, tname, item].some((name) => name !== null && name !== undefined));
+
 /** What a client may show of itself; all else is dropped. */
 const shownStateSchema = z.object({
-  /** Relative positions of the caret (Yjs); only for people who may write. */
-  cursor: z.looseObject({}).nullable().optional().catch(undefined),
+  /** Relative positions of the caret; only for people who may write. */
+  cursor: z.object({ anchor: positionSchema, head: positionSchema }).nullable().optional().catch(undefined),
   /** Id of the section that the person is in. */
   sectie: z.string().max(64).nullable().optional().catch(undefined),
 });
