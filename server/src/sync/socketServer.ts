@@ -36,6 +36,7 @@ export class SocketServer {
   readonly #server: WebSocketServer;
   readonly #perAccount = new Map<AccountId, number>();
   readonly #heartbeat = new Heartbeat();
+  #stopping = false;
 
   constructor(options: SocketOptions) {
     this.#options = options;
@@ -56,6 +57,11 @@ export class SocketServer {
     });
   }
 
+  /** Lets nobody in any more. */
+  refuseNew(): void {
+    this.#stopping = true;
+  }
+
   /** Stops the heartbeat; resolves when every socket has said goodbye, or was cut off after a grace. */
   async stop(): Promise<void> {
     this.#heartbeat.stop();
@@ -68,19 +74,23 @@ export class SocketServer {
   }
 
   async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://relay.invalid');
-    const documentId = PATH.exec(url.pathname)?.[1];
-    if (documentId === undefined) return refuse(socket, 404);
+    const url = URL.parse(request.url ?? '/', 'http://relay.invalid');
+    const documentId = url === null ? undefined : PATH.exec(url.pathname)?.[1];
+    if (url === null || documentId === undefined) return refuse(socket, 404);
     const { cookie, origin, host } = request.headers;
     const admission = await this.#options.gatekeeper.admit({ cookie, origin, host, documentId });
     if (!admission.ok && REFUSED_BEFORE_UPGRADE.has(admission.error)) return refuse(socket, 403);
     if (!admission.ok && admission.error === 'notSignedIn' && cookie === undefined)
       return refuse(socket, 401);
+    if (this.#stopping) return refuse(socket, 503);
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
-      webSocket.on('error', () => webSocket.terminate());
+      webSocket.on('error', (error) => this.#broken(webSocket, error));
       if (!admission.ok) return this.#close(webSocket, admission.error, 'not admitted');
       if (isTooOld(url)) return this.#close(webSocket, 'clientTooOld', 'reload the page');
-      void this.#connect(webSocket, admission.value, url);
+      this.#connect(webSocket, admission.value, url).catch((cause: unknown) => {
+        this.#options.onError(cause);
+        webSocket.terminate();
+      });
     });
   }
 
@@ -91,9 +101,11 @@ export class SocketServer {
       return this.#close(webSocket, 'overloaded', 'too many connections');
     }
     this.#perAccount.set(accountId, open);
-    webSocket.once('close', () =>
-      this.#perAccount.set(accountId, (this.#perAccount.get(accountId) ?? 1) - 1),
-    );
+    webSocket.once('close', () => {
+      const left = (this.#perAccount.get(accountId) ?? 1) - 1;
+      if (left > 0) this.#perAccount.set(accountId, left);
+      else this.#perAccount.delete(accountId);
+    });
     const pulse = this.#heartbeat.watch({
       ping: () => webSocket.ping(),
       sayNothing: () => {
@@ -107,6 +119,7 @@ export class SocketServer {
     // Nothing is read before the room is open, so nothing needs to be kept.
     webSocket.pause();
     const room = await this.#options.registry.open(admission.documentId);
+    webSocket.resume();
     if (webSocket.readyState !== webSocket.OPEN) return undefined;
     if (!room.ok) return this.#close(webSocket, room.error, 'not available');
     const acknowledges = url.searchParams.get(SYNC_PARAMETERS.acknowledge) === '1';
@@ -114,7 +127,7 @@ export class SocketServer {
     const sessionId = room.value.join(connection, admission.rights(), acknowledges);
     webSocket.on('message', (data, isBinary) => {
       if (isBinary) room.value.frame(sessionId, toBytes(data), admission.rights());
-      else connection.close('malformed', 'text message');
+      else this.#refuseText(connection);
     });
     const stopListening = admission.onChange((failure) => {
       if (failure === undefined) room.value.rights(sessionId, admission.rights());
@@ -124,7 +137,6 @@ export class SocketServer {
       stopListening();
       room.value.leave(sessionId);
     });
-    webSocket.resume();
     return undefined;
   }
 
@@ -140,6 +152,21 @@ export class SocketServer {
       },
       close: (code, reason) => this.#close(webSocket, code, reason),
     };
+  }
+
+  #refuseText(connection: Connection): void {
+    this.#options.metrics.refused('frame');
+    connection.close('malformed', 'text message');
+  }
+
+  /** `ws` itself says goodbye, with the right code, to a frame that it does not take: a larger one, say. */
+  #broken(webSocket: WebSocket, error: Error): void {
+    const isFrameRefused = 'code' in error && String(error.code).startsWith('WS_ERR_');
+    if (!isFrameRefused) return webSocket.terminate();
+    this.#options.metrics.refused('frame');
+    const cutOff = setTimeout(() => webSocket.terminate(), GOODBYE_MS);
+    webSocket.once('close', () => clearTimeout(cutOff));
+    return undefined;
   }
 
   #close(webSocket: WebSocket, code: ErrorCode, reason: string): void {
