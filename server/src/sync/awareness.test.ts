@@ -128,7 +128,7 @@ describe('readAwareness', () => {
     ['announcing five thousand entries', Uint8Array.of(0x88, 0x27, ...body.subarray(1))],
     ['with a clientID beyond 32 bits', awarenessFrame([{ ...entry, clientId: 2 ** 32 }]).subarray(2)],
   ])('[CLOSE4] does not read a body %s', (_, broken) => {
-    expect(() => readAwareness(broken)).toThrow();
+    expect(() => readAwareness(broken)).toThrow(Error);
   });
 
   it('[CLOSE4] makes an unreadable body an unreadable frame', () => {

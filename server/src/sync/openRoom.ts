@@ -54,6 +54,7 @@ export class OpenRoom {
   #appendedBytes = 0;
   /** Highest durable token that the room has not been told of yet. */
   #untoldToken: number | null = null;
+  #isReceiving = true;
   #ended = false;
 
   /** @param appended updates that the log holds beside the snapshot */
@@ -109,6 +110,7 @@ export class OpenRoom {
 
   /** A frame from a connection. */
   frame(sessionId: number, frame: Uint8Array, rights: DocumentRights): void {
+    if (!this.#isReceiving) return;
     this.#world.metrics.received(frame.byteLength);
     this.#dispatch({ type: 'frame', sessionId, frame, rights, nowMs: this.#world.nowMs() });
   }
@@ -126,6 +128,7 @@ export class OpenRoom {
 
   /** An edit by the server; resolves after its commit, rejects when the log refused it. */
   serverEdit(update: Uint8Array): Promise<void> {
+    if (this.#ended) return Promise.reject(new Error('the room has ended'));
     const done = Promise.withResolvers<void>();
     const effects = this.#room.handle({ type: 'serverEdit', update });
     const append = effects.find((effect) => effect.type === 'append');
@@ -133,6 +136,11 @@ export class OpenRoom {
     else this.#serverEdits.set(append.token, done);
     this.#carryOut(effects);
     return done.promise;
+  }
+
+  /** Takes no more frames; what was taken in goes on its way. */
+  stopReceiving(): void {
+    this.#isReceiving = false;
   }
 
   /** Closes every connection and takes no more events. */

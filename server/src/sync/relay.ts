@@ -74,6 +74,7 @@ export function createRelay(options: RelayOptions): Relay {
       return () => listeners.delete(listener);
     },
     drain: async () => {
+      sockets.refuseNew();
       await registry.drain();
       await sockets.stop();
     },

@@ -82,6 +82,8 @@ export class Room {
   #join(event: RoomEvent & { type: 'join' }): RoomEffect[] {
     const session = newSession(event, this.#limits, event.nowMs);
     this.#sessions.set(session.id, session);
+    // Rights may have ended while the room was opened.
+    if (!session.rights.read) return this.#setRights(session, session.rights);
     return [this.#content.question(session), ...this.#presence.greet(session)];
   }
 

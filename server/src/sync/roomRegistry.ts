@@ -61,14 +61,14 @@ export class RoomRegistry {
   async open(documentId: DocumentId): Promise<Result<OpenRoom, ErrorCode>> {
     if (this.#draining) return err('draining');
     const known = this.#rooms.get(documentId);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#unlessDraining(await known);
     const opening = this.#read(documentId);
     this.#rooms.set(documentId, opening);
     try {
       const room = await opening;
-      if (room.ok) this.#open.set(documentId, room.value);
+      if (room.ok && !this.#draining) this.#open.set(documentId, room.value);
       else this.#rooms.delete(documentId);
-      return room;
+      return this.#unlessDraining(room);
     } catch (cause) {
       this.#rooms.delete(documentId);
       this.#options.onFault(documentId, 'opening failed', cause);
@@ -80,9 +80,16 @@ export class RoomRegistry {
   async drain(): Promise<void> {
     this.#draining = true;
     clearInterval(this.#sweep);
+    // Else the log is never done while somebody goes on typing.
+    for (const room of this.#open.values()) room.stopReceiving();
     await this.#appends.settled();
     for (const room of this.#open.values()) room.end('draining', 'the server stops');
     await Promise.all(this.#compactions.values());
+  }
+
+  /** Nobody would close a room that opens after the others were closed. */
+  #unlessDraining(room: Result<OpenRoom, ErrorCode>): Result<OpenRoom, ErrorCode> {
+    return this.#draining ? err('draining') : room;
   }
 
   async #read(documentId: DocumentId): Promise<Result<OpenRoom, ErrorCode>> {

@@ -16,7 +16,7 @@ export interface StockPeer {
 }
 
 /** Connects to a document as this person, with nothing but the cookie and the origin that a browser would send. */
-export function joinAs(server: URL, client: ApiClient, documentId: string): StockPeer {
+export function joinAs(server: URL, client: Pick<ApiClient, 'cookie'>, documentId: string): StockPeer {
   const received: Buffer[] = [];
   let reportClose: (code: number) => void = () => undefined;
   const closed = new Promise<number>((resolve) => {
