@@ -33,7 +33,9 @@ describe('documentRights', () => {
     const delegate = rol === 'afgevaardigde' || rol === 'woordvoerder';
     expect(name(own)).toBe(delegate ? 'edit' : 'none');
     for (const gemeente of [druten, null]) {
-      expect(name(documentRights({ rol, gemeente }, { soort: 'notitie', gemeente: wijchen }, open))).toBe('none');
+      expect(name(documentRights({ rol, gemeente }, { soort: 'notitie', gemeente: wijchen }, open))).toBe(
+        'none',
+      );
     }
     expect(mayCreateNotitie({ rol, gemeente: wijchen })).toBe(delegate);
   });
