@@ -1,9 +1,9 @@
-import { isAllowedLink } from '@samenspraak/shared/text/links';
 import type { Editor } from '@tiptap/core';
 import { useState, type ReactNode } from 'react';
 import { useMessages } from '#lib/language.ts';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { linkAddress } from '../commands/linkAddress.ts';
 import { placeLink } from '../commands/placeLink.ts';
 import { DialogForm } from './DialogForm.tsx';
 
@@ -19,8 +19,8 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps): ReactNode {
   const [address, setAddress] = useState(typeof current === 'string' ? current : '');
   const [refused, setRefused] = useState(false);
   const submit = (): void => {
-    const href = address.trim();
-    if (!isAllowedLink(href)) return setRefused(true);
+    const href = linkAddress(address);
+    if (href === null) return setRefused(true);
     onClose();
     placeLink(editor, href);
   };

@@ -11,7 +11,7 @@ export const editor: Messages['editor'] = {
   unknown:
     'The text holds something that this version of Samenspraak does not know. So that nothing is lost, you cannot write here. Reload the page.',
   readText: 'Open the text as a web page',
-  notKeptTitle: 'No copy on this device.',
+  notKeptTitle: 'No copy on this device',
   notKept: 'Keep this tab open until everything is saved.',
   emptySection: 'Write the text of this section here',
   emptyTitle: 'Title of the section',
@@ -58,8 +58,8 @@ export const editor: Messages['editor'] = {
   link: {
     title: 'Link',
     address: 'Address',
-    hint: 'Start with https:// or mailto:',
-    refused: 'This address is not possible. Use a full address that starts with https:// or mailto:.',
+    hint: 'A web address or an e-mail address, for example www.wijchen.nl',
+    refused: 'This address is not possible. Fill in a secure web address (https) or an e-mail address.',
     apply: 'Place link',
     remove: 'Remove link',
   },

@@ -10,7 +10,7 @@ export const editor = {
   unknown:
     'De tekst bevat iets dat deze versie van Samenspraak niet kent. Om niets kwijt te raken kunt u hier niet schrijven. Laad de pagina opnieuw.',
   readText: 'De tekst als webpagina openen',
-  notKeptTitle: 'Geen kopie op dit apparaat.',
+  notKeptTitle: 'Geen kopie op dit apparaat',
   notKept: 'Houd dit tabblad open zolang niet alles is opgeslagen.',
   emptySection: 'Schrijf hier de tekst van dit onderdeel',
   emptyTitle: 'Titel van het onderdeel',
@@ -57,8 +57,8 @@ export const editor = {
   link: {
     title: 'Koppeling',
     address: 'Adres',
-    hint: 'Begin met https:// of mailto:',
-    refused: 'Dit adres kan niet. Gebruik een volledig adres dat begint met https:// of mailto:.',
+    hint: 'Een webadres of een e-mailadres, bijvoorbeeld www.wijchen.nl',
+    refused: 'Dit adres kan niet. Vul een beveiligd webadres (https) of een e-mailadres in.',
     apply: 'Koppeling plaatsen',
     remove: 'Koppeling verwijderen',
   },
