@@ -1,3 +1,4 @@
+import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import type { ApiClient } from './apiClient.ts';
@@ -25,14 +26,15 @@ export function joinAs(server: URL, client: Pick<ApiClient, 'cookie'>, documentI
   class BrowserSocket extends WebSocket {
     constructor(address: string | URL) {
       super(address, { headers: { cookie: client.cookie, origin: server.origin } });
-      this.addEventListener('message', ({ data }) => received.push(Buffer.from(data)));
-      this.addEventListener('close', ({ code }) => reportClose(code));
+      this.on('message', (data: ArrayBuffer) => received.push(Buffer.from(data)));
+      this.on('close', reportClose);
     }
   }
   const doc = new Y.Doc();
   const address = new URL('/sync', server);
   address.protocol = 'ws:';
   const provider = new WebsocketProvider(address.href, documentId, doc, {
+    // @ts-expect-error `ws` follows the browser's interface but types its events with classes of its own
     WebSocketPolyfill: BrowserSocket,
     disableBc: true,
   });
