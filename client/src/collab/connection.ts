@@ -6,13 +6,15 @@ import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { reconnectDelayMs } from './backoff.ts';
 import { countingSocket } from './contentFrames.ts';
-import { handleServerMessages } from './serverMessages.ts';
+import { announceMessages, handleServerMessages } from './serverMessages.ts';
 
 /** What the session hears from its connection. */
 export interface ConnectionEvents {
   readonly opened: () => void;
   /** @param code the close code; null when this side gave up on a silent connection. */
   readonly closed: (code: number | null, wasOpen: boolean) => void;
+  /** A message of others is about to be applied. */
+  readonly incoming: () => void;
   readonly synced: () => void;
   readonly contentSent: () => void;
   readonly acknowledged: (count: number) => void;
@@ -65,6 +67,7 @@ export function openConnection(options: ConnectionOptions): Connection {
   // The channel joins the tabs of an origin; only tabs of the same account may share content.
   provider.bcChannel = `${provider.bcChannel}#${accountId}`;
   handleServerMessages(provider, events);
+  announceMessages(provider, events.incoming);
   provider.on('status', ({ status }) => {
     if (status !== 'connected') return;
     wasOpen = true;

@@ -24,6 +24,8 @@ export interface DocumentSession {
   readonly awareness: Awareness;
   /** Tells the others in which section the caret stands. */
   readonly setSection: (sectieId: string | null) => void;
+  /** Calls back just before something of others is applied. @returns stops calling. */
+  readonly onIncoming: (listener: () => void) => () => void;
   readonly close: () => void;
 }
 
@@ -59,6 +61,7 @@ export function openDocumentSession({
   const doc = new Y.Doc();
   const fragment = doc.getXmlFragment(TEXT_FRAGMENT);
   const awareness = new Awareness(doc);
+  const incomingListeners = new Set<() => void>();
   let refusals = 0;
   let stopped = false;
   let localLoaded = false;
@@ -132,6 +135,9 @@ export function openDocumentSession({
     }
   };
 
+  const incoming = (): void => {
+    for (const listener of incomingListeners) listener();
+  };
   const connection = openConnection({
     syncUrl,
     documentId: document.id,
@@ -140,6 +146,7 @@ export function openDocumentSession({
     awareness,
     WebSocketClass,
     events: {
+      incoming,
       opened: () => saving.dispatch({ type: 'opened' }),
       closed: afterClose,
       synced: () => {
@@ -168,6 +175,8 @@ export function openDocumentSession({
     if (!samePeople(people, useConnection.getState().people)) setConnection({ people });
   };
   awareness.on('change', showPeople);
+  // Carets are drawn a task after their state arrived, which is one more moment to be announced.
+  awareness.on('change', () => setTimeout(incoming));
   showPeople();
   const stopWatching = watchPage({
     hasUnsaved: saving.hasUnsaved,
@@ -189,6 +198,10 @@ export function openDocumentSession({
     fragment,
     awareness,
     setSection: (sectieId) => awareness.setLocalStateField('sectie', sectieId),
+    onIncoming: (listener) => {
+      incomingListeners.add(listener);
+      return () => incomingListeners.delete(listener);
+    },
     close: () => {
       stopped = true;
       clearTimeout(patience);

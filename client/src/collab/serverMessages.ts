@@ -24,3 +24,15 @@ export function handleServerMessages(provider: WebsocketProvider, events: Server
     if (fromSocket && notice !== undefined) events.notice(notice);
   };
 }
+
+/** Calls `before` ahead of every message that may change the text or show somebody else's caret. */
+export function announceMessages(provider: WebsocketProvider, before: () => void): void {
+  for (const type of [MESSAGE.sync, MESSAGE.awareness]) {
+    const handle = provider.messageHandlers[type];
+    if (handle === undefined) continue;
+    provider.messageHandlers[type] = (...message) => {
+      before();
+      handle(...message);
+    };
+  }
+}

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { useConnection } from '#collab/connectionStore.ts';
 import type { DocumentSession } from '#collab/documentSession.ts';
 import { useMessages } from '#lib/language.ts';
+import { readDomSelection } from './commands/readDomSelection.ts';
 import { documentExtensions } from './extensions/documentExtensions.ts';
 
 interface TextEditorOptions {
@@ -67,5 +68,6 @@ export function useDocumentTextEditor(options: TextEditorOptions): Editor {
       }),
     [editor],
   );
+  useEffect(() => session.onIncoming(() => readDomSelection(editor)), [editor, session]);
   return editor;
 }
