@@ -12,6 +12,15 @@ export type ClientMessage =
   | { readonly kind: 'queryAwareness' }
   | { readonly kind: 'unknownType' };
 
+/** Bytes of a frame besides what it carries, at most. */
+const FRAME_BYTES = 16;
+
+/** Whether a frame is larger than may be read: only a step 2 may be as large as a document. */
+export function isTooLarge(frame: Uint8Array, updateBytes: number): boolean {
+  const isStep2 = frame[0] === MESSAGE.sync && frame[1] === SYNC_STEP.step2;
+  return !isStep2 && frame.byteLength > updateBytes + FRAME_BYTES;
+}
+
 /**
  * Reads one frame, which holds one message (y-protocols); undefined when it is malformed. A type from 100 on that
  * the server does not know is no fault: a newer client may have more to say.

@@ -9,9 +9,9 @@ import type { Connection } from './connection.ts';
 import { syncFrame } from './frames.ts';
 import type { RelayLimits } from './limits.ts';
 import type { RelayMetrics } from './metricsPort.ts';
-import { Outlet } from './outlet.ts';
 import type { Room } from './room.ts';
 import type { RoomEffect, RoomEvent } from './roomEvents.ts';
+import { RoomSockets } from './roomSockets.ts';
 
 /** What an open room needs of the process. */
 export interface RoomWorld {
@@ -25,11 +25,6 @@ export interface RoomWorld {
   readonly onFailed: (documentId: DocumentId, cause: unknown) => void;
 }
 
-interface Member {
-  readonly connection: Connection;
-  readonly outlet: Outlet;
-}
-
 interface Durable {
   readonly token: number;
   readonly update: Uint8Array | null;
@@ -37,7 +32,13 @@ interface Durable {
   readonly startedMs: number;
 }
 
-const DRAIN_CHECK_MS = 250;
+/** What became durable in one commit. */
+interface Commit {
+  /** The highest token. */
+  token: number;
+  updates: number;
+  readonly startedMs: number;
+}
 
 /** A room with its sockets and its log: carries out what the pure {@link Room} asks. */
 export class OpenRoom {
@@ -45,15 +46,14 @@ export class OpenRoom {
   readonly #room: Room;
   readonly #state: CommittedState;
   readonly #world: RoomWorld;
-  readonly #members = new Map<number, Member>();
+  readonly #sockets: RoomSockets;
   readonly #serverEdits = new Map<number, PromiseWithResolvers<void>>();
   #nextSessionId = 1;
   #wake: NodeJS.Timeout | null = null;
-  #drainCheck: NodeJS.Timeout | null = null;
   #appended: number;
   #appendedBytes = 0;
-  /** Highest durable token that the room has not been told of yet. */
-  #untoldToken: number | null = null;
+  /** What is durable and the room has not been told of yet. */
+  #untold: Commit | null = null;
   #isReceiving = true;
   #ended = false;
 
@@ -64,6 +64,10 @@ export class OpenRoom {
     this.#state = state;
     this.#appended = appended;
     this.#world = world;
+    this.#sockets = new RoomSockets(world, {
+      drained: (sessionId) => this.#catchUp(sessionId),
+      stalled: (sessionId) => this.#close(sessionId, 'overloaded', 'too slow'),
+    });
   }
 
   get isIdle(): boolean {
@@ -71,7 +75,7 @@ export class OpenRoom {
   }
 
   get memberCount(): number {
-    return this.#members.size;
+    return this.#sockets.size;
   }
 
   /** What was appended since the last compaction began, and the bytes of the whole document. */
@@ -101,7 +105,7 @@ export class OpenRoom {
   join(connection: Connection, rights: DocumentRights, acknowledges: boolean): number {
     const sessionId = this.#nextSessionId;
     this.#nextSessionId += 1;
-    this.#members.set(sessionId, { connection, outlet: new Outlet(connection, this.#world.limits) });
+    this.#sockets.add(sessionId, connection);
     const nowMs = this.#world.nowMs();
     const { person } = connection;
     this.#dispatch({ type: 'join', sessionId, person, rights, acknowledges, nowMs });
@@ -112,6 +116,7 @@ export class OpenRoom {
   frame(sessionId: number, frame: Uint8Array, rights: DocumentRights): void {
     if (!this.#isReceiving) return;
     this.#world.metrics.received(frame.byteLength);
+    if (this.#world.appends.isFull) return this.#close(sessionId, 'overloaded', 'the log is slow');
     this.#dispatch({ type: 'frame', sessionId, frame, rights, nowMs: this.#world.nowMs() });
   }
 
@@ -122,7 +127,7 @@ export class OpenRoom {
 
   /** A connection is gone. */
   leave(sessionId: number): void {
-    if (!this.#members.delete(sessionId)) return;
+    if (this.#sockets.remove(sessionId) === undefined) return;
     this.#dispatch({ type: 'leave', sessionId, nowMs: this.#world.nowMs() });
   }
 
@@ -147,13 +152,17 @@ export class OpenRoom {
   end(code: ErrorCode, reason: string): void {
     this.#ended = true;
     if (this.#wake !== null) clearTimeout(this.#wake);
-    if (this.#drainCheck !== null) clearInterval(this.#drainCheck);
-    for (const { connection } of this.#members.values()) connection.close(code, reason);
-    this.#members.clear();
+    this.#sockets.end(code, reason);
   }
 
   #dispatch(event: RoomEvent): void {
-    if (!this.#ended) this.#carryOut(this.#room.handle(event));
+    if (this.#ended) return;
+    try {
+      this.#carryOut(this.#room.handle(event));
+    } catch (cause) {
+      // A fault of ours in one room must not end the others: this one is opened anew from the log.
+      this.#world.onFailed(this.documentId, cause);
+    }
   }
 
   #carryOut(effects: readonly RoomEffect[]): void {
@@ -167,10 +176,10 @@ export class OpenRoom {
       case 'answer': {
         const { stateVector } = effect;
         const update = stateVector === null ? this.#state.whole() : this.#state.since(stateVector);
-        return this.#send([effect.to], syncFrame('step2', update));
+        return this.#sockets.send([effect.to], syncFrame('step2', update), 'answer');
       }
       case 'send':
-        return this.#send(effect.to, effect.frame);
+        return this.#sockets.send(effect.to, effect.frame, 'frame');
       case 'close':
         return this.#close(effect.to, effect.code, effect.reason);
       case 'wake':
@@ -202,38 +211,35 @@ export class OpenRoom {
       this.#state.add(update, sequence);
       this.#appended += 1;
       this.#appendedBytes += update.byteLength;
-      this.#world.metrics.committed(this.#world.nowMs() - startedMs, 1);
     }
     this.#serverEdits.get(token)?.resolve();
     this.#serverEdits.delete(token);
     // All of one commit are told in this turn; the room hears of them once, and sends one frame.
-    if (this.#untoldToken === null) queueMicrotask(() => this.#tellCommitted());
-    this.#untoldToken = token;
-    if (update !== null) this.#world.onCommitted(this.documentId);
+    if (this.#untold === null) {
+      this.#untold = { token, updates: 0, startedMs };
+      queueMicrotask(() => this.#tellCommitted());
+    }
+    this.#untold.token = token;
+    if (update !== null) this.#untold.updates += 1;
   }
 
   #tellCommitted(): void {
-    const token = this.#untoldToken;
-    this.#untoldToken = null;
-    if (token !== null) this.#dispatch({ type: 'committed', token, nowMs: this.#world.nowMs() });
-  }
-
-  #send(to: readonly number[], frame: Uint8Array): void {
+    const commit = this.#untold;
+    this.#untold = null;
+    if (commit === null) return;
+    const { token, updates, startedMs } = commit;
     const nowMs = this.#world.nowMs();
-    let sent = 0;
-    for (const sessionId of to) {
-      const delivery = this.#members.get(sessionId)?.outlet.send(frame, nowMs);
-      if (delivery === 'sent') sent += 1;
-      else if (delivery === 'stalled') this.#close(sessionId, 'overloaded', 'too slow');
-      else if (delivery === 'skipped') this.#checkDrain();
-    }
-    this.#world.metrics.sent(sent, sent * frame.byteLength);
+    this.#dispatch({ type: 'committed', token, nowMs });
+    if (updates === 0) return;
+    this.#world.metrics.committed(nowMs - startedMs, updates);
+    this.#world.onCommitted(this.documentId);
   }
 
   #close(sessionId: number, code: ErrorCode, reason: string): void {
-    const member = this.#members.get(sessionId);
-    this.leave(sessionId);
-    member?.connection.close(code, reason);
+    const connection = this.#sockets.remove(sessionId);
+    if (connection === undefined) return;
+    this.#dispatch({ type: 'leave', sessionId, nowMs: this.#world.nowMs() });
+    connection.close(code, reason);
   }
 
   #wakeAt(atMs: number): void {
@@ -247,11 +253,12 @@ export class OpenRoom {
     );
   }
 
-  #checkDrain(): void {
-    this.#drainCheck ??= setInterval(() => {
-      for (const [sessionId, { outlet }] of this.#members) {
-        if (outlet.recover()) this.#dispatch({ type: 'drained', sessionId });
-      }
-    }, DRAIN_CHECK_MS);
+  /** A slow socket gets everything once; when that is a lot, it does better to come back and ask for what it lacks. */
+  #catchUp(sessionId: number): void {
+    if (this.#state.byteLength <= this.#world.limits.bufferedBytes) {
+      this.#dispatch({ type: 'drained', sessionId });
+    } else {
+      this.#close(sessionId, 'overloaded', 'too slow');
+    }
   }
 }

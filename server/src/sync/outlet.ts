@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts';
 
-/** What became of a frame. */
-export type Delivery = 'sent' | 'skipped' | 'stalled';
+/** A whole answer may be larger than what may wait: it does not count against its own socket. */
+export type Weight = 'answer' | 'frame';
 
 /**
  * Hands frames to one socket, within bounds. A socket over its limit gets no more until it has drained, and
@@ -11,6 +11,8 @@ export class Outlet {
   readonly #connection: Connection;
   readonly #limits: { readonly bufferedBytes: number; readonly stalledMs: number };
   #staleSinceMs: number | null = null;
+  /** Bytes of answers that may still wait in the socket. */
+  #answerBytes = 0;
 
   constructor(
     connection: Connection,
@@ -20,17 +22,28 @@ export class Outlet {
     this.#limits = limits;
   }
 
-  /** Sends the frame when the socket keeps up. */
-  send(frame: Uint8Array, nowMs: number): Delivery {
-    if (this.#staleSinceMs !== null) {
-      return nowMs - this.#staleSinceMs > this.#limits.stalledMs ? 'stalled' : 'skipped';
-    }
-    if (this.#connection.bufferedBytes > this.#limits.bufferedBytes) {
+  /** Whether the socket misses frames. */
+  get isStale(): boolean {
+    return this.#staleSinceMs !== null;
+  }
+
+  /** Whether the socket has missed frames for longer than it may. */
+  isStalled(nowMs: number): boolean {
+    return this.#staleSinceMs !== null && nowMs - this.#staleSinceMs > this.#limits.stalledMs;
+  }
+
+  /** Sends the frame; false when the socket does not keep up, and misses it. */
+  send(frame: Uint8Array, nowMs: number, weight: Weight): boolean {
+    if (this.#staleSinceMs !== null) return false;
+    const { bufferedBytes } = this.#connection;
+    if (bufferedBytes <= this.#limits.bufferedBytes) this.#answerBytes = 0;
+    if (bufferedBytes > this.#limits.bufferedBytes + this.#answerBytes) {
       this.#staleSinceMs = nowMs;
-      return 'skipped';
+      return false;
     }
+    if (weight === 'answer') this.#answerBytes += frame.byteLength;
     this.#connection.send(frame);
-    return 'sent';
+    return true;
   }
 
   /** Whether the socket missed frames and has drained since; it then counts as keeping up again. */

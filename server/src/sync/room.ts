@@ -4,7 +4,7 @@ import type { DocumentRights } from '@samenspraak/shared/traject/access';
 import { ContentFlow } from './contentFlow.ts';
 import { ContentPipe } from './contentPipe.ts';
 import type { DocumentIndex } from './documentIndex.ts';
-import { acknowledgementFrame, decodeFrame } from './frames.ts';
+import { acknowledgementFrame, decodeFrame, isTooLarge } from './frames.ts';
 import type { RelayLimits } from './limits.ts';
 import type { Ownership } from './ownership.ts';
 import { Presence } from './presence.ts';
@@ -117,6 +117,9 @@ export class Room {
     if (!session.rights.read) return [];
     const inTime = session.frames.take(1, nowMs) && session.bytes.take(frame.byteLength, nowMs);
     if (!inTime) return [this.#close(session, 'tooFast', 'too many messages')];
+    if (isTooLarge(frame, this.#limits.updateBytes)) {
+      return [{ type: 'refused', reason: 'size' }, this.#close(session, 'tooLarge', 'size')];
+    }
     const message = decodeFrame(frame);
     if (message === undefined) {
       return [{ type: 'refused', reason: 'frame' }, this.#close(session, 'malformed', 'unreadable message')];
