@@ -4,7 +4,7 @@ import { MESSAGE, SYNC_STEP } from '@samenspraak/shared/protocol/messages';
  * Whether a frame carries content, so that the server acknowledges it: a sync step 2 or an update.
  * Both numbers are below 128, so each takes one byte in the variable-length encoding.
  */
-export function isContentFrame(frame: Uint8Array): boolean {
+function isContentFrame(frame: Uint8Array): boolean {
   return frame[0] === MESSAGE.sync && (frame[1] === SYNC_STEP.step2 || frame[1] === SYNC_STEP.update);
 }
 

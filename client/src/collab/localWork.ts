@@ -32,7 +32,7 @@ export function localWorkFile({ titel, doc, fragment, explanation, technicalHead
 }
 
 /** The text of a fragment, one line per block; attributes of goals and footnotes included, since people typed them. */
-export function readableLines(parent: Y.XmlFragment): readonly string[] {
+function readableLines(parent: Y.XmlFragment): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const child of parent.toArray()) {

@@ -1,2 +1,2 @@
 export { DocumentEditor } from './lazyEditor.ts';
-export { useOutline, type OutlineHeading, type OutlineSection } from './outlineStore.ts';
+export { useOutline, type OutlineSection } from './outlineStore.ts';

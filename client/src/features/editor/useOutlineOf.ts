@@ -17,13 +17,15 @@ export function useOutlineOf(
 ): void {
   useEffect(() => {
     let frame = 0;
+    let scrolled = true;
     const refresh = (): void => {
       frame = 0;
       if (editor.isDestroyed) return;
       const { doc } = editor.state;
       const sections = outlineSections(doc);
-      const active = editor.isFocused ? sectionWithCaret(editor) : sectionOnScreen(editor, area.current);
       const shown = useOutline.getState();
+      const active = activeSection(editor, area.current, scrolled ? null : shown.active, sections);
+      scrolled = false;
       const same =
         sections.length === shown.sections.length && sections.every((s, i) => s === shown.sections[i]);
       const headings = outlineHeadings(doc, active);
@@ -38,23 +40,50 @@ export function useOutlineOf(
     const plan = (): void => {
       if (frame === 0) frame = requestAnimationFrame(refresh);
     };
+    const afterScroll = (): void => {
+      scrolled = true;
+      plan();
+    };
     const goTo = (id: string): void => goToBlock(editor, id);
     setOutline({ goToSection: goTo, goToBlock: goTo });
     editor.on('transaction', plan);
     editor.on('focus', plan);
     editor.on('blur', plan);
     const scroller = area.current;
-    scroller?.addEventListener('scroll', plan, { passive: true });
+    scroller?.addEventListener('scroll', afterScroll, { passive: true });
+    scroller?.addEventListener('focusin', plan);
     refresh();
     return () => {
       cancelAnimationFrame(frame);
       editor.off('transaction', plan);
       editor.off('focus', plan);
       editor.off('blur', plan);
-      scroller?.removeEventListener('scroll', plan);
+      scroller?.removeEventListener('scroll', afterScroll);
+      scroller?.removeEventListener('focusin', plan);
       resetOutline();
     };
   }, [editor, session, area]);
+}
+
+/**
+ * The section somebody is in: where the caret or the focused field stands. While a menu or a dialog has the focus it
+ * stays the one it was; only scrolling makes it the one on screen.
+ */
+function activeSection(
+  editor: Editor,
+  area: HTMLElement | null,
+  before: string | null,
+  sections: readonly OutlineSection[],
+): string | null {
+  if (editor.isFocused) return sectionWithCaret(editor);
+  const field = document.activeElement;
+  if (field !== null && editor.view.dom.contains(field)) {
+    const pos = editor.view.posAtDOM(field, 0);
+    const id: unknown = editor.state.doc.resolve(pos).node(1)?.attrs['id'];
+    if (typeof id === 'string') return id;
+  }
+  if (sections.some(({ id }) => id === before)) return before;
+  return sectionOnScreen(editor, area);
 }
 
 function sectionWithCaret(editor: Editor): string | null {

@@ -5,6 +5,7 @@ import { useConnection } from '#collab/connectionStore.ts';
 import { setNodeField } from '#features/editor/commands/setNodeField.ts';
 import { useMessages } from '#lib/language.ts';
 import { Select } from '#ui/Select.tsx';
+import { CardHead } from './CardHead.tsx';
 import { DoelField } from './DoelField.tsx';
 
 const KS = ['kwaliteit', 'kwetsbaarheid', 'kosten'] as const;
@@ -28,7 +29,8 @@ const WIDE: ReadonlySet<string> = new Set(['indicator', 'nulmetingBron', 'nulmet
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** A goal: what is to be reached, in words, and the fields by which it will be measured. */
-export function DoelView({ node, editor, getPos }: NodeViewProps): ReactNode {
+export function DoelView(card: NodeViewProps): ReactNode {
+  const { node, editor, getPos } = card;
   const m = useMessages().editor.doel;
   const readOnly = useConnection((state) => state.readOnly);
   const { k, nulmetingWaarde } = node.attrs;
@@ -41,10 +43,12 @@ export function DoelView({ node, editor, getPos }: NodeViewProps): ReactNode {
   ];
   return (
     <NodeViewWrapper className="doel">
-      <div className="card-kicker" contentEditable={false}>
-        <Target size={16} aria-hidden="true" />
-        {m.title}
-      </div>
+      <CardHead
+        icon={<Target size={16} aria-hidden="true" />}
+        title={m.title}
+        removeLabel={m.remove}
+        card={card}
+      />
       <NodeViewContent className="doel-statement" />
       <div className="doel-fields" contentEditable={false}>
         <Select

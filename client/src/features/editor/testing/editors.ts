@@ -28,7 +28,7 @@ export const paragraph = (id: string | null, text: string): object => ({
 });
 
 /** A Yjs document that holds a JSON document as the server would have seeded it. */
-export function seededDoc(json: object): Y.Doc {
+function seededDoc(json: object): Y.Doc {
   const doc = new Y.Doc();
   prosemirrorJSONToYXmlFragment(documentSchema, json, doc.getXmlFragment(TEXT_FRAGMENT));
   return doc;
@@ -82,6 +82,3 @@ export function replicas(json: object, live = false): Pair {
     },
   };
 }
-
-/** Lets Tiptap finish mounting. */
-export const mounted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));

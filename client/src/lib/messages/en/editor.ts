@@ -3,7 +3,6 @@ import type { Messages } from '../types.ts';
 /** The text editor: sheet, toolbar, dialogs and typed nodes. */
 export const editor: Messages['editor'] = {
   label: (titel) => `Text of ${titel}`,
-  help: 'Press Alt and F10 for the toolbar.',
   loading: 'Loading the text',
   absentTitle: 'You are offline',
   absent: 'This device has no copy of this document. The text appears here as soon as there is a connection.',
@@ -47,7 +46,6 @@ export const editor: Messages['editor'] = {
     section: 'New section',
   },
   section: {
-    newTitle: 'New section',
     remove: 'Delete section',
     removeTitle: 'Delete section?',
     removeBody: (titel) =>
@@ -82,7 +80,6 @@ export const editor: Messages['editor'] = {
     mergeCells: 'Merge cells',
     splitCell: 'Split cell',
     removeTable: 'Delete table',
-    label: 'Table',
   },
   doel: {
     title: 'Goal',

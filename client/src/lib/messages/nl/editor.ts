@@ -1,7 +1,6 @@
 /** The text editor: sheet, toolbar, dialogs and typed nodes. */
 export const editor = {
   label: (titel: string) => `Tekst van ${titel}`,
-  help: 'Druk op Alt en F10 voor de werkbalk.',
   loading: 'De tekst wordt geladen',
   absentTitle: 'U bent offline',
   absent:
@@ -46,7 +45,6 @@ export const editor = {
     section: 'Nieuw onderdeel',
   },
   section: {
-    newTitle: 'Nieuw onderdeel',
     remove: 'Onderdeel verwijderen',
     removeTitle: 'Onderdeel verwijderen?',
     removeBody: (titel: string) =>
@@ -81,7 +79,6 @@ export const editor = {
     mergeCells: 'Cellen samenvoegen',
     splitCell: 'Cel splitsen',
     removeTable: 'Tabel verwijderen',
-    label: 'Tabel',
   },
   doel: {
     title: 'Doel',
