@@ -19,6 +19,7 @@ const CLOSES: Record<Exclude<Refusal, OutOfOrder>, ErrorCode> = {
   value: 'malformed',
   length: 'malformed',
   foreignClient: 'malformed',
+  place: 'malformed',
   nesting: 'malformed',
   size: 'tooLarge',
   tooMany: 'tooLarge',

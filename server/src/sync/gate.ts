@@ -1,5 +1,5 @@
 import type { DocumentIndex, IndexChange } from './documentIndex.ts';
-import { resolveDepths, type PlacedStruct } from './depthResolver.ts';
+import { placeStructs, type PlacedStruct } from './placement.ts';
 import type { RelayLimits } from './limits.ts';
 import {
   decodeStructs,
@@ -13,7 +13,15 @@ import { writeUpdate } from './updateWriter.ts';
 /**
  * Why an update was refused. `gap` and `skip` are no faults: something came out of order, and a resync mends it.
  */
-export type Refusal = DecodeFailure | 'size' | 'length' | 'gap' | 'foreignClient' | 'nesting' | 'full';
+export type Refusal =
+  | DecodeFailure
+  | 'size'
+  | 'length'
+  | 'gap'
+  | 'foreignClient'
+  | 'place'
+  | 'nesting'
+  | 'full';
 
 /** The gate's answer to one update. */
 export type Verdict =
@@ -36,6 +44,8 @@ export interface GateContext {
   readonly maxBytes: number;
   /** Whether the sender may write under this clientID. */
   readonly mayWriteAs: (client: number) => boolean;
+  /** The update comes from the log, not from a client. */
+  readonly isStored?: boolean;
 }
 
 /** Highest clientID (32 bits) and highest clock that Yjs makes. */
@@ -60,9 +70,9 @@ export function checkUpdate(update: Uint8Array, context: GateContext): Verdict {
   if (fresh.size === 0 && deletes.length === 0) return { kind: 'nothingNew' };
   const excess = tooMany(fresh, deletes, context);
   if (excess !== undefined) return refused(excess);
-  const placed = resolveDepths(index, fresh);
-  if (placed === undefined) return refused('gap');
-  if (placed.some(({ depth }) => depth > limits.nesting)) return refused('nesting');
+  const placed = placeStructs(index, { structs: fresh, deletes, isStored: context.isStored === true });
+  if (typeof placed === 'string') return refused(placed);
+  if (placed.some(({ place }) => place.depth > limits.nesting)) return refused('nesting');
   const change = { structs: placed.map((struct) => trimKnown(struct, index)), deletes };
   const isAllNew = bringsAll(decoded, placed, deletes, index);
   return {

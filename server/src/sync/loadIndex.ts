@@ -17,6 +17,7 @@ export function loadIndex(state: Uint8Array): DocumentIndex | undefined {
     },
     maxBytes: Number.POSITIVE_INFINITY,
     mayWriteAs: () => true,
+    isStored: true,
   });
   if (verdict.kind === 'refused') return undefined;
   if (verdict.kind === 'accepted') index.apply(verdict.change);

@@ -10,9 +10,9 @@ export interface StructId {
 
 /** Where a struct hangs: at the root, inside a container, beside a sibling, or nowhere any more (collected). */
 export type StructPlace =
-  | { readonly kind: 'root' }
-  | { readonly kind: 'inside'; readonly parent: StructId }
-  | { readonly kind: 'beside'; readonly sibling: StructId }
+  | { readonly kind: 'root'; readonly isKeyed: boolean }
+  | { readonly kind: 'inside'; readonly parent: StructId; readonly isKeyed: boolean }
+  | { readonly kind: 'beside'; readonly left: StructId | null; readonly right: StructId | null }
   | { readonly kind: 'collected' };
 
 /** What the gate reads of one struct. */
@@ -43,7 +43,6 @@ export interface DecodedUpdate {
 /** Why the gate does not take in what it could read, or could not read it. */
 export type DecodeFailure = ReadFailure | 'value';
 
-const ROOT: StructPlace = { kind: 'root' };
 const COLLECTED: StructPlace = { kind: 'collected' };
 
 /**
@@ -74,14 +73,16 @@ function readStruct(source: Y.Item | Y.GC): Struct {
   const { id, length } = source;
   const { client, clock } = id;
   if (!(source instanceof Y.Item)) return { client, clock, length, place: COLLECTED, needs: [], source };
-  const { origin, rightOrigin } = source;
-  const sibling = origin ?? rightOrigin;
-  if (sibling !== null) {
-    const needs = origin === null || rightOrigin === null ? [sibling] : [origin, rightOrigin];
-    return { client, clock, length, place: { kind: 'beside', sibling }, needs, source };
+  const { origin: left, rightOrigin: right } = source;
+  if (left !== null || right !== null) {
+    const needs = [left, right].filter((id) => id !== null);
+    return { client, clock, length, place: { kind: 'beside', left, right }, needs, source };
   }
   // Before integration the parent is the name of a root type or the id of a container; yjs types it later.
   const parent: unknown = source.parent;
-  if (!(parent instanceof Y.ID)) return { client, clock, length, place: ROOT, needs: [], source };
-  return { client, clock, length, place: { kind: 'inside', parent }, needs: [parent], source };
+  const isKeyed = source.parentSub !== null;
+  if (!(parent instanceof Y.ID)) {
+    return { client, clock, length, place: { kind: 'root', isKeyed }, needs: [], source };
+  }
+  return { client, clock, length, place: { kind: 'inside', parent, isKeyed }, needs: [parent], source };
 }
