@@ -13,6 +13,9 @@ const ICONS = {
   stopped: CloudAlert,
 } as const;
 
+/** Every key is a change: said only after a pause, "saved" does not flash between two of them. */
+const CALM_MS = 400;
+
 /** Long enough that typing on does not make a screen reader repeat itself. */
 const SETTLE_MS = 1500;
 
@@ -21,7 +24,8 @@ export function SaveState(): ReactNode {
   const { language, messages } = useLanguage();
   const save = useConnection((state) => state.save);
   const stopped = useConnection((state) => state.stopped);
-  const { kind, text } = saveWording({ save, stopped }, messages, language);
+  const shown = useSettled(save, save.kind === 'saved' ? CALM_MS : 0);
+  const { kind, text } = saveWording({ save: shown, stopped }, messages, language);
   const spoken = useSettled(text, SETTLE_MS);
   const Icon = ICONS[kind];
   return (
