@@ -9,7 +9,7 @@ test('on a phone the bar below leads to steps, text and people', async ({ browse
   await page.goto(origin);
   const text = new TextPage(page);
   await text.ready();
-  const bar = page.getByRole('navigation', { name: 'Schermdelen' });
+  const bar = page.getByRole('navigation', { name: 'Delen van het scherm' });
   await bar.getByRole('button', { name: 'Stappen' }).click();
   await expect(page.getByRole('link', { name: /Zelfanalyse/ }).first()).toBeVisible();
   await expect(text.text).toBeHidden();

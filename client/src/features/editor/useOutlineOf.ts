@@ -4,7 +4,7 @@ import { useEffect, type RefObject } from 'react';
 import type { DocumentSession } from '#collab/documentSession.ts';
 import { currentSection } from './commands/sections.ts';
 import { outlineHeadings, outlineSections, positionOfBlock } from './outline.ts';
-import { resetOutline, setOutline, useOutline } from './outlineStore.ts';
+import { resetOutline, setOutline, useOutline, type OutlineSection } from './outlineStore.ts';
 
 /** Distance below the top of the sheet's area at which a section counts as the one being read. */
 const READING_LINE_PX = 120;

@@ -13,7 +13,7 @@ export function Outline(): ReactNode {
     <section className="panel-section" aria-labelledby="outline-title">
       {active === undefined ? null : <p className="quiet panel-kicker">{m.document.outlineTitle}</p>}
       <h2 className="panel-title" id="outline-title">
-        {active?.titel ?? m.document.outlineTitle}
+        {active === undefined ? m.document.outlineTitle : active.titel || m.document.untitled}
       </h2>
       {active === undefined ? <p className="panel-empty">{m.document.outlineNone}</p> : null}
       {active !== undefined && headings.length === 0 ? (

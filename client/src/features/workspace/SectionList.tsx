@@ -83,7 +83,7 @@ function SectionItem({ section, number, traject, visiedocument }: SectionItemPro
       >
         <span className="rail-link-number">{number}</span>
         <span className="rail-link-name">
-          {section.titel}
+          {section.titel || m.document.untitled}
           <span className="rail-link-state">{stateOf(section, m)}</span>
         </span>
         {present.length === 0 ? null : (

@@ -55,6 +55,7 @@ export const document: Messages['document'] = {
   presenceNone: 'Nobody is in this document now.',
   you: (naam) => `${naam} (you)`,
   panel: 'People and contents',
+  untitled: 'Untitled',
   outlineTitle: 'In this section',
   outlineEmpty: 'This section has no subheadings.',
   outlineNone: 'Place the cursor in the text to see the subheadings of that section here.',

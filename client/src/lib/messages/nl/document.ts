@@ -55,6 +55,7 @@ export const document = {
   presenceNone: 'Er is nu niemand in dit document.',
   you: (naam: string) => `${naam} (u)`,
   panel: 'Aanwezig en inhoud',
+  untitled: 'Zonder titel',
   outlineTitle: 'In dit onderdeel',
   outlineEmpty: 'Dit onderdeel heeft geen tussenkoppen.',
   outlineNone: 'Ga in de tekst staan, dan ziet u hier de tussenkoppen van dat onderdeel.',
@@ -68,5 +69,5 @@ export const document = {
   exportStarted: 'De export wordt gemaakt.',
   exportFailed: 'De export is niet gelukt. Probeer het opnieuw.',
   pane: { steps: 'Stappen', main: 'Document', people: 'Aanwezig' },
-  panes: 'Schermdelen',
+  panes: 'Delen van het scherm',
 };
