@@ -26,21 +26,22 @@ it('says a value at once or after it stood still, and never one that flashed by'
   const root = createRoot(element);
   const show = (value: string, settleMs: number): void =>
     act(() => root.render(<Shown {...{ value, settleMs }} />));
+  const wait = (ms: number): void => act(() => void vi.advanceTimersByTime(ms));
 
   show('opgeslagen', 400);
   show('bezig', 0);
   expect(element.textContent).toBe('bezig');
 
   for (let key = 0; key < 3; key += 1) {
-    act(() => vi.advanceTimersByTime(60));
+    wait(60);
     show('opgeslagen', 400);
     expect(element.textContent).toBe('bezig');
-    act(() => vi.advanceTimersByTime(60));
+    wait(60);
     show('bezig', 0);
   }
 
   show('opgeslagen', 400);
-  act(() => vi.advanceTimersByTime(400));
+  wait(400);
   expect(element.textContent).toBe('opgeslagen');
   act(() => root.unmount());
 });
