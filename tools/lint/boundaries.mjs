@@ -11,7 +11,7 @@ const CLIENT_LAYERS = ['lib', 'ui', 'collab', 'features', 'app'];
 
 /** Files of the relay that know sockets, timers or the log; all others are its pure core, the same on one node and on many. */
 const SYNC_EDGE =
-  /^server\/src\/sync\/(appendQueue|committedState|heartbeat|openRoom|outlet|relay|roomRegistry|socketServer)(\.ts)?$/;
+  /^server\/src\/sync\/(appendQueue|committedState|heartbeat|openRoom|outlet|relay|roomRegistry|roomSockets|socketServer)(\.ts)?$/;
 const SYNC = /^server\/src\/sync\//;
 const TEST_FILE = /\.(test|bench)\.(ts|tsx|mjs)$/;
 const TESTING_FOLDER = /(^|\/)testing\//;
