@@ -7,50 +7,61 @@ interface TailUpdate {
   readonly update: Uint8Array;
 }
 
-/** Updates above the base after which the base takes them in. */
-const LONG_TAIL = 1000;
+/** Updates in the tail after which they are merged into a layer. */
+const LONG_TAIL = 200;
 
 /**
- * The committed content of a document as bytes: a base and a tail of updates. Answers joiners without a Y.Doc;
- * what was worked out for one is kept for the next until something new is committed.
+ * The committed content of a document as bytes, oldest first: a base, layers, and a tail of single updates.
+ * Answers joiners without a Y.Doc; what was worked out for one is kept for the next until something new is
+ * committed.
+ *
+ * A layer is merged into the one before it when it has grown to half its size, so that every byte is merged a few
+ * times in all, however large the document is.
  */
 export class CommittedState {
   #base: Uint8Array;
-  /** Last sequence inside the base. */
-  #baseSequence: number;
+  #layers: Uint8Array[] = [];
   #tail: TailUpdate[] = [];
-  #tailBytes = 0;
+  /** Bytes of layers and tail. */
+  #newsBytes = 0;
+  /** Last sequence of all. */
+  #sequence: number;
+  #isHeld = false;
   #baseClocks: ReadonlyMap<number, number> | null = null;
+  #baseDeletes: Uint8Array | null = null;
   /** What a replica lacks that has all structs of the base. */
   #sinceBase: Uint8Array | null = null;
-  #baseDeletes: Uint8Array | null = null;
+  /** The last answer to a replica that lacks more: after an interruption many ask the same. */
+  #lastAnswer: { readonly stateVector: Uint8Array; readonly answer: Uint8Array } | null = null;
 
   constructor(stored: StoredDocument) {
     this.#base = mergeStored(stored);
-    this.#baseSequence = lastSequence(stored);
+    this.#sequence = lastSequence(stored);
   }
 
   /** Bytes kept; an update that repeats what another has counts twice until the next merge. */
   get byteLength(): number {
-    return this.#base.byteLength + this.#tailBytes;
+    return this.#base.byteLength + this.#newsBytes;
   }
 
   /** Takes in a committed update; updates come in order of their sequence. */
   add(update: Uint8Array, sequence: number): void {
-    if (sequence <= this.#baseSequence) return;
+    if (sequence <= this.#sequence) return;
+    this.#sequence = sequence;
     this.#tail.push({ update, sequence });
-    this.#tailBytes += update.byteLength;
+    this.#newsBytes += update.byteLength;
     this.#sinceBase = null;
-    if (this.#tail.length >= LONG_TAIL) this.whole();
+    this.#lastAnswer = null;
+    if (this.#tail.length >= LONG_TAIL && !this.#isHeld) this.#mergeTail();
   }
 
   /** Everything, as one update. */
   whole(): Uint8Array {
-    const last = this.#tail.at(-1);
-    if (last !== undefined) {
-      this.#rebase(mergeInBatches([this.#base, ...this.#tail.map(({ update }) => update)]), last.sequence);
-    }
-    return this.#base;
+    const news = this.#news();
+    if (news.length === 0) return this.#base;
+    const whole = mergeInBatches([this.#base, ...news]);
+    if (!this.#isHeld) this.#rebase(whole, []);
+    return whole;
   }
 
   /**
@@ -60,26 +71,69 @@ export class CommittedState {
   since(stateVector: Uint8Array): Uint8Array {
     const theirs = Y.decodeStateVector(stateVector);
     if (theirs.size === 0) return this.whole();
-    if (!this.#baseIsIn(theirs)) return Y.diffUpdate(this.whole(), stateVector);
-    this.#sinceBase ??= mergeInBatches([this.#deletesOfBase(), ...this.#tail.map(({ update }) => update)]);
-    return this.#sinceBase;
+    if (this.#baseIsIn(theirs)) {
+      this.#sinceBase ??= mergeInBatches([this.#deletesOfBase(), ...this.#news()]);
+      return this.#sinceBase;
+    }
+    if (this.#lastAnswer === null || !isEqual(this.#lastAnswer.stateVector, stateVector)) {
+      this.#lastAnswer = { stateVector, answer: Y.diffUpdate(this.whole(), stateVector) };
+    }
+    return this.#lastAnswer.answer;
   }
 
-  /** Goes on from what the log stores now: after a compaction that is without the text of deleted passages. */
+  /**
+   * A compaction of the log begins: until {@link replace} or {@link release}, single updates stay single. One that
+   * the compacted state has must be left out of what is laid on it, or the text of deleted passages comes back.
+   */
+  hold(): void {
+    if (this.#tail.length > 0) this.#mergeTail();
+    this.#isHeld = true;
+  }
+
+  /** The compaction came to nothing. */
+  release(): void {
+    this.#isHeld = false;
+  }
+
+  /** Goes on from what the log stores after a compaction: it is without the text of deleted passages. */
   replace(stored: StoredDocument): void {
-    const sequence = lastSequence(stored);
-    if (sequence < this.#baseSequence) return;
-    this.#rebase(mergeStored(stored), sequence);
+    this.#isHeld = false;
+    const reached = lastSequence(stored);
+    this.#rebase(
+      mergeStored(stored),
+      this.#tail.filter(({ sequence }) => sequence > reached),
+    );
   }
 
-  #rebase(base: Uint8Array, sequence: number): void {
+  #news(): Uint8Array[] {
+    return [...this.#layers, ...this.#tail.map(({ update }) => update)];
+  }
+
+  #mergeTail(): void {
+    let layer = mergeInBatches(this.#tail.map(({ update }) => update));
+    this.#tail = [];
+    for (let before = this.#layers.at(-1); before !== undefined; before = this.#layers.at(-1)) {
+      if (layer.byteLength * 2 < before.byteLength) break;
+      layer = Y.mergeUpdates([before, layer]);
+      this.#layers.pop();
+    }
+    if (this.#layers.length === 0 && layer.byteLength * 2 >= this.#base.byteLength) {
+      this.#rebase(Y.mergeUpdates([this.#base, layer]), []);
+    } else {
+      this.#layers.push(layer);
+      this.#newsBytes = sumOfBytes(this.#layers);
+    }
+  }
+
+  #rebase(base: Uint8Array, tail: TailUpdate[]): void {
     this.#base = base;
-    this.#baseSequence = sequence;
-    this.#tail = this.#tail.filter((update) => update.sequence > sequence);
-    this.#tailBytes = this.#tail.reduce((sum, { update }) => sum + update.byteLength, 0);
+    this.#layers = [];
+    this.#tail = tail;
+    this.#newsBytes = sumOfBytes(this.#news());
     this.#baseClocks = null;
     this.#baseDeletes = null;
     this.#sinceBase = null;
+    this.#lastAnswer = null;
   }
 
   #baseIsIn(theirs: ReadonlyMap<number, number>): boolean {
@@ -101,4 +155,12 @@ function mergeStored({ snapshot, updates }: StoredDocument): Uint8Array {
 
 function lastSequence({ snapshotSequence, updates }: StoredDocument): number {
   return updates.at(-1)?.sequence ?? snapshotSequence;
+}
+
+function sumOfBytes(updates: readonly Uint8Array[]): number {
+  return updates.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.byteLength === other.byteLength && one.every((byte, at) => byte === other[at]);
 }

@@ -84,10 +84,16 @@ export class OpenRoom {
     return { updates: this.#appended, updateBytes: this.#appendedBytes, documentBytes };
   }
 
-  /** A compaction begins. */
-  resetGrowth(): void {
+  /** A compaction of the log begins. */
+  compactionBegins(): void {
     this.#appended = 0;
     this.#appendedBytes = 0;
+    this.#state.hold();
+  }
+
+  /** It is over, whatever came of it. */
+  compactionEnds(): void {
+    this.#state.release();
   }
 
   /** Goes on from what the log holds after a compaction. */

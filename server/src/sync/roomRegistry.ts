@@ -128,10 +128,13 @@ export class RoomRegistry {
   #startCompaction(room: OpenRoom): void {
     const { documentId } = room;
     if (this.#compactions.has(documentId)) return;
-    room.resetGrowth();
+    room.compactionBegins();
     const done = this.#compact(room)
       .catch((cause: unknown) => this.#options.onFault(documentId, 'compaction failed', cause))
-      .finally(() => this.#compactions.delete(documentId));
+      .finally(() => {
+        this.#compactions.delete(documentId);
+        room.compactionEnds();
+      });
     this.#compactions.set(documentId, done);
   }
 
