@@ -21,5 +21,5 @@ export const roles: Messages['roles'] = {
     beheerder: 'Manages members and settings, does not read along',
   },
   withGemeente: (role, gemeente) => `${role}, ${gemeente}`,
-  withoutGemeente: 'For no municipality',
+  withoutGemeente: 'Not for a municipality',
 };

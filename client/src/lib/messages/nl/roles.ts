@@ -19,5 +19,5 @@ export const roles = {
     beheerder: 'Regelt leden en instellingen, leest niet mee',
   },
   withGemeente: (role: string, gemeente: string) => `${role}, ${gemeente}`,
-  withoutGemeente: 'Namens geen gemeente',
+  withoutGemeente: 'Niet namens een gemeente',
 };
