@@ -11,7 +11,7 @@ import { checkUpdate } from './gate.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { loadIndex } from './loadIndex.ts';
 
-const STEPS = 150;
+const STEPS = 80;
 const MUTANTS = 12;
 const EDITORS = 3;
 
@@ -63,10 +63,11 @@ function saying(doc: Y.Doc): string {
   for (let node = inside.pop(); node !== undefined; node = inside.pop()) {
     if (node instanceof Y.XmlText) {
       for (const { insert } of node.toDelta() as { insert: unknown }[]) {
-        said.push(...(typeof insert === 'string' ? insert : JSON.stringify(insert)));
+        const words = typeof insert === 'string' ? insert : JSON.stringify(insert);
+        said.push(...words.split(''));
       }
     } else if (node instanceof Y.XmlElement) {
-      said.push(node.nodeName, JSON.stringify(Object.entries(node.getAttributes()).toSorted()));
+      said.push(node.nodeName, JSON.stringify(Object.entries(node.getAttributes()).map(String).toSorted()));
       inside.push(...node.toArray());
     }
   }
