@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Editor } from '#testing/editor';
 import { gc, rawUpdate, skip } from '#testing/rawUpdate';
-import { MAY_EDIT, MAY_READ, RoomStage, type StagedConnection } from '#testing/roomStage';
+import { heard, heardKinds } from '#testing/roomHearing';
+import { MAY_EDIT, MAY_READ, RoomStage } from '#testing/roomStage';
 import { personOf } from '#testing/people';
-import { readServerFrame, type ServerMessage } from '#testing/serverFrames';
 import { syncFrame } from './frames.ts';
-
-/** What arrived at a connection since the last look. */
-const heard = ({ inbox }: StagedConnection): ServerMessage[] => inbox.splice(0).map(readServerFrame);
-const kinds = (connection: StagedConnection): string[] => heard(connection).map(({ kind }) => kind);
 
 function stageWithReader() {
   const stage = new RoomStage();
@@ -59,13 +55,13 @@ describe('a connection that may only read', () => {
     stage.frame(reader, syncFrame('update', offline.type('eerst')));
     heard(reader);
     stage.setRights(reader, MAY_READ);
-    expect(kinds(reader)).toEqual([]);
+    expect(heardKinds(reader)).toEqual([]);
     stage.setRights(reader, MAY_EDIT);
-    expect(kinds(reader)).toEqual(['step1']);
+    expect(heardKinds(reader)).toEqual(['step1']);
     stage.frame(reader, syncFrame('step2', offline.all()));
     expect(heard(reader)).toEqual([{ kind: 'acknowledgement', count: 2 }]);
     stage.setRights(reader, MAY_EDIT);
-    expect(kinds(reader)).toEqual([]);
+    expect(heardKinds(reader)).toEqual([]);
   });
 
   it('[RO4] is closed at what is malformed', () => {
