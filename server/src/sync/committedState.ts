@@ -72,7 +72,7 @@ export class CommittedState {
     const theirs = Y.decodeStateVector(stateVector);
     if (theirs.size === 0) return this.whole();
     if (this.#baseIsIn(theirs)) {
-      this.#sinceBase ??= mergeInBatches([this.#deletesOfBase(), ...this.#news()]);
+      this.#sinceBase ??= mergeInBatches([this.deletions(), ...this.#news()]);
       return this.#sinceBase;
     }
     if (this.#lastAnswer === null || !isEqual(this.#lastAnswer.stateVector, stateVector)) {
@@ -103,6 +103,12 @@ export class CommittedState {
       mergeStored(stored),
       this.#tail.filter(({ sequence }) => sequence > reached),
     );
+  }
+
+  /** The delete set of the base, as an update without structs. */
+  deletions(): Uint8Array {
+    this.#baseDeletes ??= Y.diffUpdate(this.#base, Y.encodeStateVectorFromUpdate(this.#base));
+    return this.#baseDeletes;
   }
 
   #news(): Uint8Array[] {
@@ -140,11 +146,6 @@ export class CommittedState {
     this.#baseClocks ??= Y.decodeStateVector(Y.encodeStateVectorFromUpdate(this.#base));
     for (const [client, clock] of this.#baseClocks) if ((theirs.get(client) ?? 0) < clock) return false;
     return true;
-  }
-
-  #deletesOfBase(): Uint8Array {
-    this.#baseDeletes ??= Y.diffUpdate(this.#base, Y.encodeStateVectorFromUpdate(this.#base));
-    return this.#baseDeletes;
   }
 }
 

@@ -96,10 +96,11 @@ export class ContentFlow {
       index: this.#index,
       limits: { ...this.#limits, newClients: Number.POSITIVE_INFINITY },
       maxBytes: this.#limits.documentBytes,
-      mayWriteAs: () => true,
+      mayWriteAs: (client) => this.#ownership.isOpenToServer(client),
     });
     if (verdict.kind === 'refused') throw new Error(`A server edit was refused: ${verdict.reason}`);
     if (verdict.kind === 'nothingNew') return [];
+    this.#ownership.claimForServer(verdict.writers);
     this.#index.apply(verdict.change);
     this.#sizeBytes += verdict.update.byteLength;
     return [this.#pipe.append(verdict.update, null, [])];

@@ -96,10 +96,15 @@ export class OpenRoom {
     this.#state.release();
   }
 
-  /** Goes on from what the log holds after a compaction. */
-  replaceState(stored: StoredDocument): void {
+  /**
+   * Goes on from what the log holds after a compaction. A document that puts it together tidies up superfluous
+   * marks, as every editor does; what it deleted for that is told to those who are here.
+   */
+  async replaceState(stored: StoredDocument): Promise<void> {
     this.#state.replace(stored);
+    if (this.#ended) return;
     this.#dispatch({ type: 'resized', sizeBytes: this.#state.byteLength });
+    await this.serverEdit(this.#state.deletions());
   }
 
   /** All that is committed, as one update. */

@@ -36,4 +36,18 @@ describe('Ownership', () => {
     expect(ownership.isOpenTo(7, wijchen, 1)).toBe(false);
     expect(ownership.isOpenTo(7, wijchen, 0)).toBe(true);
   });
+
+  it('[OWN4] keeps one that the server writes under from everybody, in other documents too', () => {
+    const servers = new Set<number>();
+    const [here, elsewhere] = [new Ownership([], servers), new Ownership([], servers)];
+    here.claimForServer([7]);
+    expect(elsewhere.isOpenTo(7, wijchen, 0)).toBe(false);
+    expect(elsewhere.isOpenToServer(7)).toBe(true);
+  });
+
+  it('[OWN5] keeps the server from what somebody owns', () => {
+    const ownership = new Ownership([]);
+    ownership.claim([7], wijchen);
+    expect(ownership.isOpenToServer(7)).toBe(false);
+  });
 });

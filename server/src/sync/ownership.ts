@@ -14,8 +14,14 @@ interface Owner {
  */
 export class Ownership {
   readonly #owners = new Map<number, Owner>();
+  readonly #servers: Set<number>;
 
-  constructor(claims: readonly ClientClaim[]) {
+  /**
+   * @param servers clientIDs that the server writes under, shared by all documents of the process: seen in one,
+   *   they could be taken in another before the server writes there
+   */
+  constructor(claims: readonly ClientClaim[], servers = new Set<number>()) {
+    this.#servers = servers;
     for (const { clientId, accountId, capacity } of claims)
       this.#owners.set(clientId, { accountId, capacity });
   }
@@ -26,12 +32,22 @@ export class Ownership {
    */
   isOpenTo(clientId: number, person: Person, knownClock: number): boolean {
     const owner = this.#owners.get(clientId);
-    if (owner === undefined) return knownClock === 0;
+    if (owner === undefined) return knownClock === 0 && !this.#servers.has(clientId);
     return (
       owner.accountId === person.accountId &&
       owner.capacity.rol === person.capacity.rol &&
       owner.capacity.gemeente === person.capacity.gemeente
     );
+  }
+
+  /** Whether the server may write under the clientID. */
+  isOpenToServer(clientId: number): boolean {
+    return !this.#owners.has(clientId);
+  }
+
+  /** Keeps clientIDs for the server. */
+  claimForServer(clientIds: readonly number[]): void {
+    for (const clientId of clientIds) this.#servers.add(clientId);
   }
 
   /** Binds the clientIDs that nobody owns to this person. Returns the new claims, to be made durable. */

@@ -44,6 +44,8 @@ export class RoomRegistry {
   readonly #rooms = new Map<DocumentId, Promise<Result<OpenRoom, ErrorCode>>>();
   readonly #open = new Map<DocumentId, OpenRoom>();
   readonly #compactions = new Map<DocumentId, Promise<void>>();
+  /** clientIDs that the server itself writes under. */
+  readonly #servers = new Set<number>();
   readonly #sweep: NodeJS.Timeout;
   #draining = false;
 
@@ -100,7 +102,7 @@ export class RoomRegistry {
     const state = new CommittedState(outcome.document);
     const index = loadIndex(state.whole());
     if (index === undefined) return this.#quarantine(documentId, 'content');
-    const ownership = new Ownership(claims);
+    const ownership = new Ownership(claims, this.#servers);
     const room = new Room({ index, ownership, limits, sizeBytes: state.byteLength });
     const world = {
       nowMs,
@@ -143,7 +145,7 @@ export class RoomRegistry {
     await log.compact(room.documentId);
     if (this.#open.get(room.documentId) !== room) return;
     const outcome = await log.read(room.documentId);
-    if (outcome.kind === 'stored') room.replaceState(outcome.document);
+    if (outcome.kind === 'stored') await room.replaceState(outcome.document);
     else this.#options.onFault(room.documentId, 'damage found after compaction', outcome.damage.reason);
   }
 
