@@ -29,6 +29,8 @@ export interface PresentPerson {
   readonly rol: Rol;
   /** The section in which this person's caret stands. */
   readonly sectieId: string | null;
+  /** The field of a card in which this person writes, as `<block id>/<field>`. */
+  readonly field: string | null;
   /** Whether this is the person at this screen. */
   readonly self: boolean;
 }

@@ -24,6 +24,8 @@ export interface DocumentSession {
   readonly awareness: Awareness;
   /** Tells the others in which section the caret stands. */
   readonly setSection: (sectieId: string | null) => void;
+  /** Tells the others in which field of a card this person writes. */
+  readonly setField: (field: string | null) => void;
   /** Calls back just before something of others is applied. @returns stops calling. */
   readonly onIncoming: (listener: () => void) => () => void;
   readonly close: () => void;
@@ -198,6 +200,10 @@ export function openDocumentSession({
     fragment,
     awareness,
     setSection: (sectieId) => awareness.setLocalStateField('sectie', sectieId),
+    setField: (field) => {
+      // Asked with every key; only a change is worth telling.
+      if (awareness.getLocalState()?.['veld'] !== field) awareness.setLocalStateField('veld', field);
+    },
     onIncoming: (listener) => {
       incomingListeners.add(listener);
       return () => incomingListeners.delete(listener);

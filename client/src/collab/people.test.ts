@@ -37,6 +37,12 @@ describe('presentPeople', () => {
     expect(names([[1, { user: karim }]])).toEqual(['Sanne (self)']);
   });
 
+  it('tells the field, and survives a wrong one', () => {
+    const field = (veld: unknown) => presentPeople(new Map([[2, { user: karim, veld }]]), 1, sanne)[0]?.field;
+    expect(field('b1/eigenaar')).toBe('b1/eigenaar');
+    expect(field(7)).toBeNull();
+  });
+
   it('tells the section, and survives a wrong one', () => {
     const [person] = presentPeople(new Map([[2, { user: karim, sectie: 's1' }]]), 1, sanne);
     expect(person?.sectieId).toBe('s1');
@@ -50,6 +56,7 @@ describe('samePeople', () => {
     const at = (state: object) => presentPeople(new Map([[2, { user: karim, ...state }]]), 1, sanne);
     expect(samePeople(at({ cursor: 1 }), at({ cursor: 2 }))).toBe(true);
     expect(samePeople(at({ sectie: 'a' }), at({ sectie: 'b' }))).toBe(false);
+    expect(samePeople(at({ veld: 'a' }), at({ veld: null }))).toBe(false);
     expect(samePeople(at({}), [])).toBe(false);
   });
 });

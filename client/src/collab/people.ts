@@ -16,6 +16,7 @@ export type StampedUser = z.infer<typeof stampedUserSchema>;
 const stateSchema = z.object({
   user: stampedUserSchema,
   sectie: z.string().nullable().optional().catch(null),
+  veld: z.string().nullable().optional().catch(null),
 });
 
 /**
@@ -32,7 +33,7 @@ export function presentPeople(
     const isSelf = clientId === selfClientId;
     const parsed = stateSchema.safeParse(isSelf ? { ...asObject(state), user: self } : state);
     if (!parsed.success) continue;
-    const { user, sectie } = parsed.data;
+    const { user, sectie, veld } = parsed.data;
     people.push({
       clientId,
       accountId: user.id,
@@ -40,6 +41,7 @@ export function presentPeople(
       gemeente: user.gemeente,
       rol: user.rol,
       sectieId: sectie ?? null,
+      field: veld ?? null,
       self: isSelf,
     });
   }
@@ -63,6 +65,7 @@ export function samePeople(a: readonly PresentPerson[], b: readonly PresentPerso
         person.gemeente === other.gemeente &&
         person.rol === other.rol &&
         person.sectieId === other.sectieId &&
+        person.field === other.field &&
         person.self === other.self
       );
     })

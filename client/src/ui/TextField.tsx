@@ -15,6 +15,7 @@ interface FieldProps {
   readonly error?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly onFocusChange?: (isFocused: boolean) => void;
   readonly isReadOnly?: boolean;
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;

@@ -3,6 +3,7 @@ import type { Ik, Traject } from '@samenspraak/shared/http/trajecten';
 import type { ReactNode } from 'react';
 import { useConnection } from '#collab/connectionStore.ts';
 import { ContentNotice } from './components/ContentNotice.tsx';
+import { FieldContext } from './components/FieldContext.ts';
 import { GemeentenContext } from './components/GemeentenContext.ts';
 import { TextSheet } from './components/TextSheet.tsx';
 import './editor.css';
@@ -24,7 +25,9 @@ export function DocumentEditor(props: DocumentEditorProps): ReactNode {
     <GemeentenContext value={traject.gemeenten}>
       <div className="editor">
         {session !== null && content === 'ready' ? (
-          <TextSheet session={session} document={document} gemeenten={traject.gemeenten} />
+          <FieldContext value={session.setField}>
+            <TextSheet session={session} document={document} gemeenten={traject.gemeenten} />
+          </FieldContext>
         ) : (
           <ContentNotice content={content} document={document} />
         )}

@@ -18,6 +18,7 @@ function person(naam: string, of: string | null, more: Partial<PresentPerson> = 
     gemeente: gemeenten.find(({ slug }) => slug === of)?.slug ?? null,
     rol: 'afgevaardigde',
     sectieId: null,
+    field: null,
     self: false,
     ...more,
   };

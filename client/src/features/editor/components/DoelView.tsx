@@ -63,6 +63,7 @@ export function DoelView(card: NodeViewProps): ReactNode {
           return (
             <DoelField
               key={field}
+              id={`${String(node.attrs['id'])}/${field}`}
               label={m[field]}
               value={isFilled(value) ? value : ''}
               isReadOnly={readOnly}

@@ -95,6 +95,7 @@ export const editor = {
     streefdatum: 'Streefdatum',
     eigenaar: 'Eigenaar',
     statement: 'Wat willen we bereiken?',
+    writes: (naam: string) => `${naam} schrijft hier`,
     remove: 'Doel verwijderen',
   },
   partnervraag: {
