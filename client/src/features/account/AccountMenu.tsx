@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Ik, Traject } from '@samenspraak/shared/http/trajecten';
 import { CircleUserRound, LogOut } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { trialPeopleQuery } from '#features/proef/index.ts';
 import { useLanguage, useMessages } from '#lib/language.ts';
 import { LANGUAGES, type Messages } from '#lib/messages/types.ts';
 import { THEMES, useTheme } from '#lib/theme.ts';
@@ -33,7 +34,8 @@ export function AccountMenu({ ik, traject }: AccountMenuProps): ReactNode {
       return;
     }
     await navigate({ to: '/aanmelden' });
-    queryClient.clear();
+    // Nothing of this person stays behind; whether this is a trial environment is the same for everybody.
+    queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== trialPeopleQuery.queryKey[0] });
     toast(m.account.signedOut);
   };
 
