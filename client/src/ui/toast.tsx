@@ -13,9 +13,10 @@ import { useMessages } from '#lib/language.ts';
 const queue = new AriaToastQueue<string>({ maxVisibleToasts: 3 });
 const VISIBLE_MS = 6000;
 
-/** Tells what just happened, for a few seconds. Only for what the reader may miss: never for an error to act on. */
-export function toast(message: string): void {
-  queue.add(message, { timeout: VISIBLE_MS });
+/** Tells what just happened, for a few seconds. Only for what the reader may miss: never for an error to act on. @returns takes it away earlier. */
+export function toast(message: string): () => void {
+  const key = queue.add(message, { timeout: VISIBLE_MS });
+  return () => queue.close(key);
 }
 
 /** The place where {@link toast} messages appear; once, around the screens. */

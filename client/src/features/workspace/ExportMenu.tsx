@@ -14,12 +14,13 @@ const ICONS = { docx: FileText, html: FileCode } as const satisfies Record<Expor
 export function ExportMenu({ documentId }: { readonly documentId: DocumentId }): ReactNode {
   const m = useMessages();
   const start = async (format: ExportFormaat): Promise<void> => {
-    toast(m.document.exportStarted);
-    try {
-      await downloadExport(documentId, format);
-    } catch {
-      toast(m.document.exportFailed);
-    }
+    const takeAway = toast(m.document.exportStarted);
+    const done = await downloadExport(documentId, format).then(
+      () => m.document.exportDone,
+      () => m.document.exportFailed,
+    );
+    takeAway();
+    toast(done);
   };
   return (
     <Menu label={m.document.exportMenu} icon={<Download size={17} aria-hidden="true" />} variant="primary">

@@ -66,6 +66,7 @@ export const document: Messages['document'] = {
   exportMenu: 'Export',
   exportFormat: { docx: 'Word file', html: 'Web page (HTML)' },
   exportStarted: 'The export is being made.',
+  exportDone: 'The export is ready. You find the file with your downloads.',
   exportFailed: 'The export failed. Please try again.',
   pane: { steps: 'Steps', main: 'Document', people: 'People' },
   panes: 'Parts of the screen',

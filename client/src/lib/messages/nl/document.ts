@@ -67,6 +67,7 @@ export const document = {
   exportMenu: 'Exporteren',
   exportFormat: { docx: 'Word-bestand', html: 'Webpagina (HTML)' },
   exportStarted: 'De export wordt gemaakt.',
+  exportDone: 'De export is klaar. U vindt het bestand bij uw downloads.',
   exportFailed: 'De export is niet gelukt. Probeer het opnieuw.',
   pane: { steps: 'Stappen', main: 'Document', people: 'Aanwezig' },
   panes: 'Delen van het scherm',
