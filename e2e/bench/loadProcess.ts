@@ -1,16 +1,20 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { LoadCommand } from './loadWorker.ts';
+import type { LoadAnswer, LoadCommand } from './loadWorker.ts';
 import type { TraceOrder } from './traceLoad.ts';
 import type { WorkshopOrder, WorkshopSeen } from './workshopLoad.ts';
 
 /** A worker process that makes load; its order is given once. */
 export class LoadProcess {
   readonly #child: ChildProcess;
+  /** The question that waits for its answer; there is one at a time. */
+  #asked = Promise.withResolvers<LoadAnswer>();
 
   private constructor(child: ChildProcess) {
     this.#child = child;
+    child.on('message', (answer: LoadAnswer) => this.#asked.resolve(answer));
+    child.on('exit', () => this.#asked.reject(new Error('A load process ended.')));
   }
 
   /** Starts a worker and resolves when everybody in its order is connected. */
@@ -30,14 +34,17 @@ export class LoadProcess {
   }
 
   /** What the people of a workshop saw until now. */
-  look(): Promise<WorkshopSeen> {
-    return this.#ask({ scenario: 'look' });
+  async look(): Promise<WorkshopSeen> {
+    const seen = await this.#ask({ scenario: 'look' });
+    if ('delivered' in seen) return seen;
+    throw new Error('This load is no workshop.');
   }
 
   /** Length of a written text. */
   async characters(): Promise<number> {
-    const { characters } = await this.#ask<{ characters: number }>({ scenario: 'look' });
-    return characters;
+    const seen = await this.#ask({ scenario: 'look' });
+    if ('characters' in seen) return seen.characters;
+    throw new Error('This load writes no text.');
   }
 
   async end(): Promise<void> {
@@ -46,11 +53,9 @@ export class LoadProcess {
     await ended;
   }
 
-  async #ask<Answer>(command: LoadCommand): Promise<Answer> {
-    const answered = once(this.#child, 'message');
+  #ask(command: LoadCommand): Promise<LoadAnswer> {
+    this.#asked = Promise.withResolvers();
     this.#child.send(command);
-    const died = once(this.#child, 'exit').then(() => Promise.reject(new Error('A load process ended.')));
-    const [answer] = await Promise.race([answered, died]);
-    return answer;
+    return this.#asked.promise;
   }
 }
