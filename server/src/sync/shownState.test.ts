@@ -15,14 +15,18 @@ function stamped(state: unknown, mayWrite = true): unknown {
 }
 
 describe('stampState', () => {
-  it('[AW2] keeps cursor and section, and says itself who it is', () => {
-    const forged = { cursor, sectie: 's1', user: { naam: 'Beuningen' }, rol: 'beheerder' };
-    expect(stamped(forged)).toEqual({ cursor, sectie: 's1', user: USER });
+  it('[AW2] keeps cursor, section and field, and says itself who it is', () => {
+    const allowed = { cursor, sectie: 's1', veld: 'b1/eigenaar' };
+    const forged = { ...allowed, user: { naam: 'Beuningen' }, rol: 'beheerder' };
+    expect(stamped(forged)).toEqual({ ...allowed, user: USER });
     expect(stamped({})).toEqual({ user: USER });
   });
 
-  it('[AW2] shows no cursor of a reader', () => {
-    expect(stamped({ cursor, sectie: 's1' }, false)).toEqual({ sectie: 's1', user: USER });
+  it('[AW2] shows no cursor and no field of a reader', () => {
+    expect(stamped({ cursor, sectie: 's1', veld: 'b1/eigenaar' }, false)).toEqual({
+      sectie: 's1',
+      user: USER,
+    });
   });
 
   it.each([
@@ -70,8 +74,8 @@ describe('stampState', () => {
     );
   });
 
-  it('[AW2] cuts no section id short, but leaves out one that is too long', () => {
-    expect(stamped({ sectie: 's'.repeat(65) })).toEqual({ user: USER });
+  it('[AW2] cuts no section or field short, but leaves out one that is too long', () => {
+    expect(stamped({ sectie: 's'.repeat(65), veld: 'v'.repeat(65) })).toEqual({ user: USER });
   });
 
   it('[AW3] takes null for a removal, and nothing else that is no object', () => {

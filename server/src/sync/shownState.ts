@@ -22,6 +22,8 @@ const shownStateSchema = z.object({
   cursor: z.object({ anchor: positionSchema, head: positionSchema }).nullable().optional().catch(undefined),
   /** Id of the section that the person is in. */
   sectie: z.string().max(64).nullable().optional().catch(undefined),
+  /** The field of a card in which the person writes; only for people who may write. */
+  veld: z.string().max(64).nullable().optional().catch(undefined),
 });
 
 const text = new TextDecoder('utf-8', { fatal: true });
@@ -40,11 +42,12 @@ export function stampState(state: Uint8Array, person: Person, mayWrite: boolean)
   if (parsed === null) return null;
   const shown = shownStateSchema.safeParse(parsed);
   if (!shown.success) return undefined;
-  const { cursor, sectie } = shown.data;
+  const { cursor, sectie, veld } = shown.data;
   const { accountId, naam, capacity } = person;
   return JSON.stringify({
     ...(mayWrite && cursor !== undefined ? { cursor } : {}),
     ...(sectie === undefined ? {} : { sectie }),
+    ...(mayWrite && veld !== undefined ? { veld } : {}),
     user: { id: accountId, naam, gemeente: capacity.gemeente, rol: capacity.rol },
   });
 }
