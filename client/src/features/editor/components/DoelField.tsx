@@ -39,7 +39,7 @@ export function DoelField({ id, label, value, isReadOnly, isWide, onChange }: Do
       data-wide={isWide ? '' : undefined}
       data-palet={writer === null ? undefined : (paletteOf(gemeenten, writer.gemeente) ?? '')}
     >
-      {writer === null ? null : <span className="doel-field-writer">{m.writes(writer.naam)}</span>}
+      {writer === null ? null : <span className="doel-field-writer">{m.writes(firstName(writer.naam))}</span>}
       <TextArea
         label={label}
         rows={1}
@@ -57,4 +57,9 @@ export function DoelField({ id, label, value, isReadOnly, isWide, onChange }: Do
       />
     </div>
   );
+}
+
+/** A label has room for no more; the whole name is in the list of people present. */
+function firstName(naam: string): string {
+  return naam.split(' ')[0] ?? naam;
 }
