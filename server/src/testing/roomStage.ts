@@ -1,4 +1,3 @@
-import { documentIdSchema } from '@samenspraak/shared/protocol/documentId';
 import type { ErrorCode } from '@samenspraak/shared/errors';
 import type { DocumentRights } from '@samenspraak/shared/traject/access';
 import type { ClientClaim, StoredDocument } from '#log/UpdateLog';
@@ -14,9 +13,6 @@ import { personOf } from './people.ts';
 
 export const MAY_EDIT: DocumentRights = { read: true, edit: true };
 export const MAY_READ: DocumentRights = { read: true, edit: false };
-
-/** The document that a stage is about. */
-export const STAGE_DOCUMENT = documentIdSchema.parse('s'.repeat(26));
 
 type Append = RoomEffect & { type: 'append' };
 
