@@ -14,6 +14,7 @@ import { loadIndex } from './loadIndex.ts';
 const STEPS = 80;
 const MUTANTS = 12;
 const EDITORS = 3;
+const NOBODY = 0xffffffff;
 
 /** A document behind the gate: what got in, and a replica that took it in live. */
 class Guarded {
@@ -79,8 +80,9 @@ function playMutants(random: SeededRandom): void {
   const guarded = new Guarded();
   let elsewhere: Uint8Array = Uint8Array.of(0);
   for (let step = 0; step < STEPS; step += 1) {
-    const editor = new Editor(1 + random.below(EDITORS));
+    const editor = new Editor(NOBODY);
     editor.take(mergeInBatches(guarded.log));
+    editor.doc.clientID = 1 + random.below(EDITORS);
     const update = editor.change((doc) => {
       for (let edits = random.below(3); edits >= 0; edits -= 1) editAtRandom(doc, random);
     });
