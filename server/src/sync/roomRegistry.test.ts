@@ -171,10 +171,10 @@ describe('compaction', () => {
 
   it('[FLOW7] happens when the log has grown, and joiners get no deleted text after it', async () => {
     const room = await opened();
-    await write(room, 600);
+    await write(room, 2100);
     while (!(await isCompacted())) await new Promise(setImmediate);
     await until(() => !Buffer.from(room.content()).includes('geheim'));
-    expect(saying(room.content())).toBe('a'.repeat(600));
+    expect(saying(room.content())).toBe('a'.repeat(2100));
     expect(member(room).frames.some((frame) => Buffer.from(frame).includes('geheim'))).toBe(false);
   });
 
@@ -190,10 +190,10 @@ describe('compaction', () => {
   it('[FLOW7] that fails is told and changes nothing', async () => {
     log.compact = async () => Promise.reject(new Error('no room'));
     const room = await opened();
-    await write(room, 600);
+    await write(room, 2100);
     await until(() => faults.length > 0);
     expect(faults).toEqual(['compaction failed']);
-    expect(saying(room.content())).toBe('a'.repeat(600));
+    expect(saying(room.content())).toBe('a'.repeat(2100));
   });
 
   it('[FLOW7] tells those who are here which superfluous marks it tidied up', async () => {
@@ -209,7 +209,7 @@ describe('compaction', () => {
     const here = member(room);
     const known = new Y.Doc();
     Y.applyUpdate(known, Y.mergeUpdates([start, ...bold]));
-    await write(room, 600);
+    await write(room, 2100);
     while (!(await isCompacted())) await new Promise(setImmediate);
     const snapshot = (await stored()).snapshot ?? new Uint8Array();
     const deleted = deletionsOf(snapshot, 2);

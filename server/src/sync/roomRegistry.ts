@@ -26,8 +26,8 @@ export interface RegistryOptions {
 const SWEEP_MS = 15_000;
 
 /** Updates after which the log of a document is compacted when it has grown by a fair part, … */
-const COMPACT_AFTER = 500;
-const FAIR_PART = 1 / 4;
+const COMPACT_AFTER = 2000;
+const FAIR_PART = 1 / 2;
 /** … or in any case, and when everybody has left. */
 const COMPACT_AFTER_AT_MOST = 10_000;
 const COMPACT_IDLE_AFTER = 50;
