@@ -39,3 +39,13 @@ test('opening the trial page signs nobody in', async ({ browser, server }) => {
   expect(await context.cookies()).toEqual([]);
   await context.close();
 });
+
+test('signing out of the trial environment leaves a way back in', async ({ browserOf }) => {
+  const { page, origin } = await browserOf('wijchen-griffier');
+  await page.goto(origin);
+  await page.getByRole('button', { name: /Thijs Janssen/ }).click();
+  await page.getByRole('menuitem', { name: 'Afmelden' }).click();
+  await expect(page.getByText('U bent afgemeld.')).toBeVisible();
+  await page.getByRole('link', { name: 'Kies een persoon' }).click();
+  await expect(page.getByRole('heading', { name: 'Oefenomgeving' })).toBeVisible();
+});
