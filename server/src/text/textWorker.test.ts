@@ -50,7 +50,7 @@ describe('the text worker', () => {
     ['hangs', HANGS],
   ])('fails only the job whose thread %s, and starts a new thread for the next', async (_name, source) => {
     const sources = [source];
-    const worker = opened(new TextWorker(() => thread(sources.shift() ?? ANSWERS), { jobMs: 300 }));
+    const worker = opened(new TextWorker(() => thread(sources.shift() ?? ANSWERS), { jobMs: 3000 }));
     const answers = await Promise.all([worker.materialise({ state }), worker.materialise({ state })]);
     expect(answers).toEqual([
       { ok: false, error: 'overloaded' },
