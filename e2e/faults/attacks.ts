@@ -57,7 +57,7 @@ function together(second: AttackReport, others: readonly (AttackReport | undefin
     ...second,
     heapGrowthBytes: Math.max(...rounds.map(({ heapGrowthBytes }) => heapGrowthBytes)),
     residentGrowthBytes: Math.min(second.residentGrowthBytes, third.residentGrowthBytes),
-    momentGrowthBytes: Math.min(second.momentGrowthBytes, third.momentGrowthBytes),
+    momentGrowthBytes: Math.max(second.momentGrowthBytes, third.momentGrowthBytes),
   };
   const failures = new Set(rounds.flatMap((round) => round.failures));
   return { ...report, failures: [...failures, ...growthOf(report)] };
